@@ -1,0 +1,57 @@
+/** Where something stands in a file: 1-based line and column. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing that is wrong, where it is, and what to do about it. */
+export interface Problem {
+  /** The file, as it was named by the caller. */
+  readonly file?: string;
+  readonly position?: Position;
+  /** The field, from the root of the document. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly remedy?: string;
+}
+
+/** Stable names of what can go wrong, for programs. */
+export type ErrorCode =
+  | 'unreadable-file'
+  | 'malformed-document'
+  | 'invalid-descriptor'
+  | 'invalid-event'
+  | 'invalid-parameters'
+  | 'invalid-policy'
+  | 'unknown-obligation'
+  | 'unknown-schema'
+  | 'stale-bundle'
+  | 'incompatible-bundle'
+  | 'evaluation-failed';
+
+/** Every error that deepsyn throws on purpose. It never stands for a decision. */
+export class DeepsynError extends Error {
+  readonly code: ErrorCode;
+  readonly problems: readonly Problem[];
+
+  constructor(code: ErrorCode, problems: readonly [Problem, ...Problem[]] | Problem[], options?: ErrorOptions) {
+    super(problems.map(describeProblem).join('\n'), options);
+    this.name = 'DeepsynError';
+    this.code = code;
+    this.problems = problems;
+  }
+}
+
+/** A problem in one line: `file:line:column: path: message (remedy)`. */
+export function describeProblem(problem: Problem): string {
+  const place = problem.position ? `:${problem.position.line}:${problem.position.column}` : '';
+  const where = problem.file === undefined ? '' : `${problem.file}${place}: `;
+  const field = problem.path.length > 0 ? `${formatPath(problem.path)}: ` : '';
+  const remedy = problem.remedy === undefined ? '' : ` (${problem.remedy})`;
+  return `${where}${field}${problem.message}${remedy}`;
+}
+
+/** A path as people write it: `tools[2].name`. */
+export function formatPath(path: readonly (string | number)[]): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}

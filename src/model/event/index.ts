@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { keysOf } from '../keys.ts';
+import { timestamp } from '../time.ts';
+import * as data from './data.ts';
+
+const publication = { actor: data.actor, user: data.user, content: data.content, service: data.suspendedService };
+const markChange = {
+  actor: data.actor,
+  content: data.content,
+  before: data.markState('before the processing'),
+  after: data.markState('after it'),
+};
+
+/** Attributes of CloudEvents 1.0 in its JSON format; extension attributes are lower-case letters and digits. */
+const envelope = {
+  specversion: z.literal('1.0').describe('The version of CloudEvents'),
+  id: z.string().min(1).max(1000).describe('Names the event; unique for its source'),
+  source: z.string().min(1).max(2000).describe('Where the event comes from: a URI reference'),
+  subject: z.string().min(1).max(2000).optional().describe('What the event is about'),
+  time: timestamp.describe('When it happened; selects the law in force'),
+  datacontenttype: z
+    .string()
+    .regex(/^application\/(?:[a-z0-9.+-]+\+)?json\b/)
+    .optional()
+    .describe('The media type of data: JSON'),
+  dataschema: z.string().min(1).optional().describe('The schema of data: a URI'),
+};
+
+function event<const Type extends string, const Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) {
+  return z
+    .object({ ...envelope, type: z.literal(type), data: z.strictObject(shape).optional() })
+    .catchall(z.union([z.string(), z.number(), z.boolean()]))
+    .describe(`A CloudEvent of type ${type}`);
+}
+
+/**
+ * The acts and incidents that deepsyn judges, and what each may say; anything in `data` may be absent: absent is unknown.
+ * An act asks “may this be done?”; an incident says what happened and what has been done about it so far.
+ */
+export const eventSchemas = {
+  'activity.requested': event('activity.requested', { actor: data.actor, user: data.user, activity: data.activity, service: data.suspendedService }),
+  'content.generated': event('content.generated', publication),
+  'content.edited': event('content.edited', publication),
+  'content.published': event('content.published', publication),
+  'content.disseminated': event('content.disseminated', publication),
+  'content.republished': event('content.republished', publication),
+  'biometric-edit.requested': event('biometric-edit.requested', { ...publication, person: data.person, prompt: data.prompt }),
+  'mark.removed': event('mark.removed', markChange),
+  'mark.altered': event('mark.altered', markChange),
+  'mark.concealed': event('mark.concealed', markChange),
+  'user.registered': event('user.registered', { user: data.user, service: data.suspendedService }),
+  'information.updated': event('information.updated', { actor: data.actor, user: data.user, service: data.suspendedService }),
+  'function.launched': event('function.launched', { function: data.launch, service: data.suspendedService }),
+  'harmful-content.found': event('harmful-content.found', {
+    'found-at': data.found,
+    user: data.user,
+    content: data.content,
+    response: data.harmfulContentResponse,
+  }),
+  'false-information.found': event('false-information.found', {
+    'found-at': data.found,
+    user: data.user,
+    content: data.content,
+    response: data.falseInformationResponse,
+  }),
+  'terms-breach.found': event('terms-breach.found', { 'found-at': data.found, user: data.user, response: data.breachResponse }),
+  'complaint.received': event('complaint.received', { 'received-at': data.found, user: data.user, response: data.complaintResponse }),
+  'application.submitted': event('application.submitted', { application: data.application }),
+  'application-violation.found': event('application-violation.found', {
+    'found-at': data.found,
+    application: data.application,
+    response: data.violationResponse,
+  }),
+  'service.started': event('service.started', { 'started-at': data.found, response: data.filingResponse }),
+  'filing.changed': event('filing.changed', { 'changed-at': data.found, response: data.filingResponse }),
+  'service.ended': event('service.ended', { 'ended-at': data.found, response: data.filingResponse }),
+  'inspection.announced': event('inspection.announced', { 'announced-at': data.found, inspection: data.inspection }),
+  'order.received': event('order.received', { 'received-at': data.found, order: data.order }),
+  'order.lifted': event('order.lifted', { 'lifted-at': data.found, order: data.order }),
+  'violation.established': event('violation.established', { 'established-at': data.found, violation: data.violation }),
+} as const;
+
+export type EventType = keyof typeof eventSchemas;
+
+/** Every event type, in the order in which they are documented. */
+export const eventTypes = keysOf(eventSchemas);
+
+/** An event: what someone asks to do, or what happened, in CloudEvents 1.0. */
+export type ServiceEvent<Type extends EventType = EventType> = {
+  [Each in Type]: z.infer<(typeof eventSchemas)[Each]>;
+}[Type];

@@ -1,0 +1,331 @@
+import type { Condition, SourceCondition } from '../model/condition.ts';
+import { DeepsynError, type Problem } from '../model/errors.ts';
+import type { SourceObligation } from '../model/policy.ts';
+import type { DutyTemplate, Judgement, NamedCondition, Obligation, Policy, PolicySet } from '../model/policy-set.ts';
+import type { Bearer } from '../model/roles.ts';
+import { existenceFact, type SubjectKind, subjectKinds } from '../model/subject.ts';
+import { startOfDay } from '../model/time.ts';
+import { type Vocabulary, withParameters } from '../model/vocabulary.ts';
+import { suggest } from '../source/index.ts';
+import type { Report } from './comparison.ts';
+import { type ActInTime, factsOf, plainFacts, presumptions, resolveCondition, type Scope } from './condition.ts';
+import { resolveFact } from './comparison.ts';
+import type { PolicySource, PolicySources } from './sources.ts';
+
+const DAY = 86_400_000;
+
+/** What a policy takes from those it uses: conditions by name, and the conditions that define scope and bearers. */
+interface Shared {
+  readonly names: ReadonlyMap<string, string>;
+  readonly definitions: ReadonlyMap<'scope' | Bearer, string>;
+}
+
+/**
+ * Checks policies against the vocabulary and each other, and gives every name its full form.
+ * @throws DeepsynError `invalid-policy`, with every problem that was found
+ */
+export function resolvePolicies(sources: PolicySources): PolicySet {
+  const problems: Problem[] = [];
+  const vocabulary = withParameters(sources.parameters);
+  const byKey = new Map(sources.policies.map((policy) => [policy.key, policy]));
+  const named = new Map<string, Condition>();
+  const policies: Policy[] = [];
+  for (const source of inOrderOfUse(sources.policies, byKey, problems)) {
+    const reporting: Reporting = (path) => reporter(source, problems, path);
+    const shared = sharedNames(source, byKey);
+    const scope: Scope = { vocabulary, parameters: sources.parameters, conditions: shared.names };
+    const conditions = resolveNamed(source, scope, named, reporting);
+    for (const condition of conditions) named.set(condition.key, condition.when);
+    const context: Context = { source, scope, shared, named, reporting };
+    policies.push({
+      key: source.key,
+      regulation: source.file.regulation,
+      article: source.file.article,
+      version: source.file.version,
+      from: startOfDay(source.file.effective.from),
+      ...(source.file.effective.until ? { until: startOfDay(source.file.effective.until) + DAY } : {}),
+      title: source.file.title,
+      conditions,
+      obligations: (source.file.obligations ?? []).flatMap((each, index) => resolveObligation(each, index, context) ?? []),
+    });
+  }
+  checkTogether(policies, byKey, problems);
+  if (problems.length > 0) throw new DeepsynError('invalid-policy', problems);
+  policies.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return { digest: sources.digest, policies, parameters: sources.parameters };
+}
+
+type Reporting = (path: readonly (string | number)[]) => Report;
+
+interface Context {
+  readonly source: PolicySource;
+  readonly scope: Scope;
+  readonly shared: Shared;
+  readonly named: ReadonlyMap<string, Condition>;
+  readonly reporting: Reporting;
+}
+
+function reporter(source: PolicySource, problems: Problem[], base: readonly (string | number)[]): Report {
+  return (path, message, remedy) => {
+    const full = [...base, ...path];
+    const position = source.document.locate(full);
+    problems.push({ file: source.document.file, position, path: full, message, ...(remedy ? { remedy } : {}) });
+  };
+}
+
+/** Policies after those that they use; a circle is reported. */
+function inOrderOfUse(
+  policies: readonly PolicySource[],
+  byKey: ReadonlyMap<string, PolicySource>,
+  problems: Problem[],
+): PolicySource[] {
+  const ordered = new Set<PolicySource>();
+  const visit = (policy: PolicySource, path: readonly PolicySource[]) => {
+    if (ordered.has(policy)) return;
+    for (const [index, key] of (policy.file.uses ?? []).entries()) {
+      const used = byKey.get(key);
+      const report = reporter(policy, problems, ['uses', index]);
+      if (!used) report([], `there is no policy ${key}`, suggest(key, [...byKey.keys()]).remedy);
+      else if (used === policy || path.includes(used)) report([], `${key} uses this policy in turn`, 'take one of the two out');
+      else visit(used, [...path, policy]);
+    }
+    ordered.add(policy);
+  };
+  for (const policy of policies) visit(policy, []);
+  return [...ordered];
+}
+
+function sharedNames(source: PolicySource, byKey: ReadonlyMap<string, PolicySource>): Shared {
+  const names = new Map<string, string>();
+  const definitions = new Map<'scope' | Bearer, string>();
+  const used = (source.file.uses ?? []).flatMap((key) => byKey.get(key) ?? []);
+  for (const policy of [...used, source]) {
+    for (const [name, condition] of Object.entries(policy.file.conditions ?? {})) {
+      const key = `${policy.key}#${name}`;
+      names.set(name, key);
+      if (condition.defines) definitions.set(condition.defines, key);
+    }
+  }
+  return { names, definitions };
+}
+
+/** Resolves the named conditions of a policy; each may refer only to those above it, so that none can go in a circle. */
+function resolveNamed(
+  source: PolicySource,
+  scope: Scope,
+  named: ReadonlyMap<string, Condition>,
+  reporting: Reporting,
+): NamedCondition[] {
+  const visible = new Map([...scope.conditions].filter(([, key]) => named.has(key)));
+  return Object.entries(source.file.conditions ?? {}).flatMap(([name, condition]) => {
+    const report = reporting(['conditions', name, 'when']);
+    const resolved = resolveCondition(condition.when, { ...scope, conditions: visible }, report);
+    const key = `${source.key}#${name}`;
+    visible.set(name, key);
+    if (!resolved) return [];
+    if (resolved.acts.length > 0) report([], 'a named condition cannot demand an act', 'write it under “require”');
+    return {
+      key,
+      policy: source.key,
+      name,
+      ...(condition.provision ? { provision: condition.provision } : {}),
+      gist: condition.gist,
+      when: resolved.condition,
+    };
+  });
+}
+
+function resolveObligation(source: SourceObligation, index: number, context: Context): Obligation | undefined {
+  const path = ['obligations', index];
+  const report = context.reporting(path);
+  const prefix = `art-${String(context.source.file.article).padStart(2, '0')}.`;
+  const article = `art ${context.source.file.article}`;
+  if (!source.id.startsWith(prefix)) report(['id'], `${source.id} stands in ${article}`, `begin it with ${prefix}`);
+  if (source.provision !== article && !source.provision.startsWith(`${article} `)) {
+    report(['provision'], `${source.provision} is not in ${article}`, `cite a provision of ${article}`);
+  }
+  const bearer = typeof source.bearer === 'string' ? [source.bearer] : source.bearer;
+  const judgements = subjectKinds.flatMap((subject) => {
+    const judged = source.judged[subject];
+    if (judged === undefined) return [];
+    return resolveJudgement({ source, subject, bearer, path: [...path, 'judged', subject] }, context) ?? [];
+  });
+  return {
+    id: source.id,
+    policy: context.source.key,
+    provision: source.provision,
+    bearer,
+    modality: source.modality,
+    title: source.title,
+    demand: source.demand,
+    remedy: source.remedy,
+    ...(source.reading ? { reading: source.reading } : {}),
+    judgements,
+  };
+}
+
+interface JudgementPlace {
+  readonly source: SourceObligation;
+  readonly subject: SubjectKind;
+  readonly bearer: readonly Bearer[];
+  readonly path: readonly (string | number)[];
+}
+
+function resolveJudgement(place: JudgementPlace, context: Context): Judgement | undefined {
+  const { source, subject, bearer, path } = place;
+  const judged = source.judged[subject];
+  if (judged === undefined) return undefined;
+  const report = context.reporting(path);
+  checkModality(source.modality, judged, report);
+  const resolve = (field: 'when' | 'require' | 'forbid') =>
+    judged[field] && resolveCondition(judged[field] as SourceCondition, context.scope, context.reporting([...path, field]));
+  const when = resolve('when');
+  const require = resolve('require');
+  const forbid = resolve('forbid');
+  const frame = frameOf(bearer, subject, context, report);
+  const applies = all([...frame, ...(when ? [when.condition] : [])]);
+  const complies: Condition | undefined = require?.condition ?? (forbid && { kind: 'not', of: forbid.condition });
+  for (const acts of [when?.acts, forbid?.acts]) {
+    if (acts && acts.length > 0) report([], 'an act with a deadline stands outside “require”', 'move it to “require”');
+  }
+  const types = 'types' in judged ? judged.types : [];
+  const { vocabulary } = context.scope;
+  for (const [field, condition] of [['when', applies], ['require', complies]] as const) {
+    if (condition) checkFacts(condition, { subject, types, vocabulary, named: context.named }, report, judged, field);
+  }
+  checkPresumptions(applies, complies, context.named, report);
+  const duty = resolveDuty(judged.duty, require?.acts ?? [], context, context.reporting([...path, 'duty']));
+  return {
+    subject,
+    types,
+    effect: ('effect' in judged ? judged.effect : undefined) ?? 'deny',
+    applies,
+    ...(complies ? { complies } : {}),
+    ...(duty ? { duty } : {}),
+    unreachable: judged.unreachable ?? {},
+  };
+}
+
+const all = (conditions: readonly Condition[]): Condition => ({ kind: 'all', of: conditions });
+
+/** What every obligation presupposes: that there is the item, that the regulation applies, and that someone owes it. */
+function frameOf(bearer: readonly Bearer[], subject: SubjectKind, context: Context, report: Report): Condition[] {
+  const { definitions } = context.shared;
+  const scope = definitions.get('scope');
+  const owed = bearer.flatMap((each): Condition[] => {
+    const to = definitions.get(each);
+    if (to) return [{ kind: 'reference', to }];
+    if (each !== 'anyone' && each !== 'authority') {
+      report([], `nothing that this policy uses defines who is ${each}`, 'name the policy that does under uses');
+    }
+    return [];
+  });
+  const unbounded = owed.length < bearer.length;
+  return [
+    ...(subject === 'service' || subject === 'event'
+      ? []
+      : [
+          {
+            kind: 'comparison',
+            fact: existenceFact(subject),
+            decorators: [],
+            operator: 'equal',
+            value: { constant: true },
+          } as const,
+        ]),
+    ...(scope ? [{ kind: 'reference', to: scope } as const] : []),
+    ...(unbounded ? [] : owed.length === 1 ? owed : [{ kind: 'any', of: owed } as const]),
+  ];
+}
+
+type Judged = NonNullable<SourceObligation['judged'][SubjectKind]>;
+
+function checkModality(modality: SourceObligation['modality'], judged: Judged, report: Report): void {
+  const wanted = modality === 'must' ? 'require' : modality === 'must-not' ? 'forbid' : undefined;
+  for (const field of ['require', 'forbid'] as const) {
+    if (field === wanted && judged[field] === undefined) {
+      report([], `“${modality}” needs “${field}”`, 'say what fulfils or breaches it');
+    } else if (field !== wanted && judged[field] !== undefined) {
+      report([field], `“${field}” does not go with “${modality}”`, wanted ? `write “${wanted}”` : 'leave it out');
+    }
+  }
+}
+
+/** A judgement may read the service, its own item, and what every one of its types of event can say. */
+function checkFacts(
+  condition: Condition,
+  context: {
+    subject: SubjectKind;
+    types: readonly string[];
+    vocabulary: Vocabulary;
+    named: ReadonlyMap<string, Condition>;
+  },
+  report: Report,
+  judged: Judged,
+  field: 'when' | 'require',
+): void {
+  const { subject, types, vocabulary, named } = context;
+  const at = field === 'require' && judged.forbid ? 'forbid' : field;
+  for (const name of new Set(factsOf(condition, named).flatMap(plainFacts))) {
+    const fact = vocabulary.get(name);
+    if (!fact || ['service', 'parameter', 'decision', subject].includes(fact.scope)) {
+      const silent = types.filter((type) => fact?.events && !fact.events.some((event) => event === type));
+      if (silent.length > 0) report([at], `${name} is not said by events of type ${silent.join(', ')}`, 'judge them apart');
+    } else {
+      report([at], `${name} cannot be read here: the subject is ${subject}`, `judge it on ${fact.scope}`);
+    }
+  }
+}
+
+/** A presumption may make an obligation apply or be breached, never excuse from it. */
+function checkPresumptions(
+  applies: Condition,
+  complies: Condition | undefined,
+  named: ReadonlyMap<string, Condition>,
+  report: Report,
+): void {
+  const excuses = presumptions(applies, named).has('-') || (complies && presumptions(complies, named).has('+'));
+  if (excuses) report([], '“presumed” would excuse from the obligation', 'presume only what makes it apply');
+}
+
+function resolveDuty(
+  source: Judged['duty'],
+  acts: readonly ActInTime[],
+  context: Context,
+  report: Report,
+): DutyTemplate | undefined {
+  const [act, ...others] = acts;
+  if (others.length > 0) report([], 'more than one act has a deadline', 'make each an obligation of its own');
+  if (!source) {
+    if (act) report([], 'the act has no duty', 'say under “duty” what the caller has to do');
+    return undefined;
+  }
+  for (const [name, value] of Object.entries(source.with ?? {})) {
+    if (typeof value === 'object' && value !== null) {
+      resolveFact(value.fact, undefined, context.scope.vocabulary, (path, ...rest) =>
+        report(['with', name, ...path], ...rest),
+      );
+    }
+  }
+  return { id: source.id, title: source.title, with: source.with ?? {}, ...(act ? { done: act.done, deadline: act.deadline } : {}) };
+}
+
+/** Ids are unique in a version, a duty means one thing, and no two versions of an article are in force on one day. */
+function checkTogether(policies: readonly Policy[], byKey: ReadonlyMap<string, PolicySource>, problems: Problem[]): void {
+  for (const policy of policies) {
+    const source = byKey.get(policy.key);
+    if (!source) continue;
+    const report = reporter(source, problems, []);
+    const ids = policy.obligations.map((obligation) => obligation.id);
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) < index) report(['obligations', index, 'id'], `${id} stands twice`, 'give each its own id');
+    }
+    for (const other of policies) {
+      const same = other.article === policy.article && other.regulation === policy.regulation;
+      const overlap = policy.from < (other.until ?? Infinity) && other.from < (policy.until ?? Infinity);
+      if (same && other.key < policy.key && overlap) {
+        report(['effective'], `${other.key} is in force on the same days`, 'end the older version the day before');
+      }
+    }
+  }
+}

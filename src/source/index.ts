@@ -1,0 +1,3 @@
+export { LARGEST_FILE, parseSource, readDocument, type SourceDocument } from './document.ts';
+export { nearest, suggest } from './nearest.ts';
+export { type PlainValue, validate } from './validate.ts';
