@@ -41,7 +41,7 @@ export type SourceComparison = z.infer<typeof comparison>;
 
 const actInTime = z.strictObject({
   act: z.string().min(1).describe('A group of facts that says whether and when something was done'),
-  within: z.string().min(1).optional().describe('The parameter that says how long the bearer has'),
+  within: z.string().min(1).optional().describe('The parameter or fact that says how long the bearer has'),
   after: z.string().min(1).optional().describe('The fact from which the time runs'),
   by: z.string().min(1).optional().describe('The fact that says by when, instead of within and after'),
 });

@@ -1,3 +1,4 @@
+import { suspendable } from './descriptor/supervision.ts';
 import type { FactType } from './fact.ts';
 
 /** A fact that is computed from others, once, before either evaluator runs. */
@@ -37,6 +38,18 @@ export const derivations = {
     type: { kind: 'number' },
     description: 'The working days after the day of an instant up to the day of the decision',
     reads: ['decision.time'],
+  },
+  'suspended-activities': {
+    params: {},
+    type: { kind: 'list', values: suspendable },
+    description: 'What the orders in force at the time of the event suspend',
+    reads: ['service.orders'],
+  },
+  'suspended-services': {
+    params: {},
+    type: { kind: 'list' },
+    description: 'The other services, by name, that the orders in force at the time of the event suspend',
+    reads: ['service.orders'],
   },
 } as const satisfies Record<string, Derivation>;
 

@@ -1,6 +1,7 @@
 import type { Condition } from './condition.ts';
 import type { EventType } from './event/index.ts';
 import type { Parameter } from './parameter.ts';
+import type { ExposureTier, Modality } from './modality.ts';
 import type { Bearer } from './roles.ts';
 import type { Status } from './status.ts';
 import type { SubjectKind } from './subject.ts';
@@ -9,7 +10,7 @@ import type { Text } from './text.ts';
 /** One policy version: `article-09/1.0.0`. */
 export type PolicyKey = string;
 
-/** Until when something must be done: a parameter's length of time after a fact, or the instant that a fact names. */
+/** Until when something must be done: a parameter's or a fact's length of time after an instant, or the instant that a fact names. */
 export type Deadline =
   | { readonly after: string; readonly within: string; readonly unit: 'duration' | 'working-days' }
   | { readonly by: string };
@@ -33,7 +34,7 @@ export interface Judgement {
   readonly effect: 'deny' | 'record';
   /** A: scope, bearer and `when` together. */
   readonly applies: Condition;
-  /** C: `require`, or the opposite of `forbid`; absent for a power, which cannot be breached. */
+  /** C: `require`, or the opposite of `forbid`; absent for what cannot be breached. */
   readonly complies?: Condition;
   readonly duty?: DutyTemplate;
   readonly unreachable: Readonly<Partial<Record<Status, Text>>>;
@@ -45,7 +46,9 @@ export interface Obligation {
   readonly policy: PolicyKey;
   readonly provision: string;
   readonly bearer: readonly Bearer[];
-  readonly modality: 'must' | 'must-not' | 'may';
+  readonly modality: Modality;
+  /** For a liability: what it exposes to. */
+  readonly exposure?: ExposureTier;
   readonly title: Text;
   readonly demand: Text;
   readonly remedy: Text;

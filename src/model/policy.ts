@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sourceCondition } from './condition.ts';
 import { type EventType, eventTypes } from './event/index.ts';
+import { exposureTiers, modalities } from './modality.ts';
 import { bearers } from './roles.ts';
 import { statuses } from './status.ts';
 import type { ItemKind } from './subject.ts';
@@ -81,7 +82,8 @@ const obligation = z.strictObject({
   id: obligationId,
   provision: locator,
   bearer: z.union([z.enum(bearers), z.array(z.enum(bearers)).min(1)]).describe('Who owes it'),
-  modality: z.enum(['must', 'must-not', 'may']).describe('A duty, a prohibition, or a power'),
+  modality: z.enum(modalities).describe('A duty, a prohibition, a power, a liability, or what a word means'),
+  exposure: z.enum(exposureTiers).optional().describe('For a liability: the tier of exposure that it attaches'),
   title: text.describe('What it is called in a report'),
   demand: text.describe('What it demands, in a sentence of our own'),
   remedy: text.describe('How to put a breach right'),

@@ -16,8 +16,21 @@ export function resolveComparison(source: SourceComparison, vocabulary: Vocabula
   if (!fact || !operation) return undefined;
   const type = typeOfFact(vocabulary, fact);
   if (!type) return undefined;
+  if (operation.decorators.includes('presumed') && !presumable(source, operation)) {
+    report(['operator'], '“presumed” goes with equal and notEqual and one value', 'take it out, or compare so');
+    return undefined;
+  }
   const value = resolveOperand(source, type, operation, vocabulary, report);
   return value && { kind: 'comparison', fact, ...operation, value };
+}
+
+function presumable(source: SourceComparison, { decorators, operator }: Operation): boolean {
+  return decorators.length === 1 && (operator === 'equal' || operator === 'notEqual') && typeof source.value !== 'object';
+}
+
+interface Operation {
+  readonly decorators: readonly Decorator[];
+  readonly operator: Operator;
 }
 
 /** The full name of a plain or derived fact, or undefined where there is none, which is reported. */
@@ -58,7 +71,7 @@ export function resolveFact(
 function parseOperator(
   written: string,
   report: Report,
-): { decorators: readonly Decorator[]; operator: Operator } | undefined {
+): Operation | undefined {
   const names = written.split(':');
   const operator = operators.find((each) => each === names.at(-1));
   if (!operator) {
@@ -82,7 +95,7 @@ const orderings: readonly Operator[] = ['lessThan', 'lessThanInclusive', 'greate
 function resolveOperand(
   source: SourceComparison,
   factType: FactType,
-  { decorators, operator }: { decorators: readonly Decorator[]; operator: Operator },
+  { decorators, operator }: Operation,
   vocabulary: Vocabulary,
   report: Report,
 ): Operand | undefined {

@@ -129,17 +129,22 @@ function resolveDeadline(source: SourceAct, scope: Scope, report: Report): Deadl
     report([], 'an act needs a deadline', 'give “within” and “after”, or “by” alone');
     return undefined;
   }
-  const name = source.within.replace(/^parameter\./, '');
-  const parameter = Object.hasOwn(scope.parameters, name) ? scope.parameters[name] : undefined;
-  if (parameter?.unit !== 'duration' && parameter?.unit !== 'working-days') {
-    const names = Object.keys(scope.parameters).map(parameterFact);
-    const message = parameter ? `${source.within} is no length of time` : `there is no parameter “${source.within}”`;
-    report(['within'], message, suggest(parameterFact(name), names).remedy);
+  const unit = unitOf(source.within, scope);
+  if (!unit) {
+    const lengths = [...scope.vocabulary.keys()].filter((name) => unitOf(name, scope));
+    const known = scope.vocabulary.has(source.within);
+    const message = known ? `${source.within} is no length of time` : `there is no parameter or fact “${source.within}”`;
+    report(['within'], message, suggest(source.within, lengths).remedy);
     return undefined;
   }
-  return instant('after', source.after)
-    ? { after: source.after, within: parameterFact(name), unit: parameter.unit }
-    : undefined;
+  return instant('after', source.after) ? { after: source.after, within: source.within, unit } : undefined;
+}
+
+/** How a parameter or a fact measures time, or undefined where it does not. */
+function unitOf(name: string, scope: Scope): 'duration' | 'working-days' | undefined {
+  if (scope.vocabulary.get(name)?.type.kind === 'duration') return 'duration';
+  const parameter = Object.entries(scope.parameters).find(([each]) => parameterFact(each) === name);
+  return parameter?.[1].unit === 'working-days' ? 'working-days' : undefined;
 }
 
 /** Every comparison in a condition, in order, through its references. */

@@ -144,6 +144,9 @@ function resolveObligation(source: SourceObligation, index: number, context: Con
   if (source.provision !== article && !source.provision.startsWith(`${article} `)) {
     report(['provision'], `${source.provision} is not in ${article}`, `cite a provision of ${article}`);
   }
+  if ((source.modality === 'liability') !== (source.exposure !== undefined)) {
+    report(['exposure'], 'a liability, and only a liability, has an exposure', 'add it or take it out');
+  }
   const bearer = typeof source.bearer === 'string' ? [source.bearer] : source.bearer;
   const judgements = subjectKinds.flatMap((subject) => {
     const judged = source.judged[subject];
@@ -156,6 +159,7 @@ function resolveObligation(source: SourceObligation, index: number, context: Con
     provision: source.provision,
     bearer,
     modality: source.modality,
+    ...(source.exposure ? { exposure: source.exposure } : {}),
     title: source.title,
     demand: source.demand,
     remedy: source.remedy,
@@ -183,7 +187,7 @@ function resolveJudgement(place: JudgementPlace, context: Context): Judgement | 
   const require = resolve('require');
   const forbid = resolve('forbid');
   const frame = frameOf(bearer, subject, context, report);
-  const applies = all([...frame, ...(when ? [when.condition] : [])]);
+  const applies = all([...frame, ...(when?.condition.kind === 'all' ? when.condition.of : when ? [when.condition] : [])]);
   const complies: Condition | undefined = require?.condition ?? (forbid && { kind: 'not', of: forbid.condition });
   for (const acts of [when?.acts, forbid?.acts]) {
     if (acts && acts.length > 0) report([], 'an act with a deadline stands outside “require”', 'move it to “require”');
@@ -198,7 +202,7 @@ function resolveJudgement(place: JudgementPlace, context: Context): Judgement | 
   return {
     subject,
     types,
-    effect: ('effect' in judged ? judged.effect : undefined) ?? 'deny',
+    effect: complies === undefined ? 'record' : (('effect' in judged ? judged.effect : undefined) ?? 'deny'),
     applies,
     ...(complies ? { complies } : {}),
     ...(duty ? { duty } : {}),

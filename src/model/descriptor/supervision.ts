@@ -4,17 +4,17 @@ import { booleanFact, group, items, listFact, listOfFact, oneOfFact, textFact, t
 export const suspendable = ['information-update', 'account-registration', 'other-service'] as const;
 
 const changeAndFiling = (change: string) => ({
-  required: booleanFact(`Whether there has been ${change}`),
-  'due-since': timestampFact(`When there was ${change}`),
+  needed: booleanFact(`Whether there has been ${change}`),
+  since: timestampFact(`When there was ${change}`),
   done: booleanFact('Whether it has been filed'),
-  'done-at': timestampFact('When it was filed'),
+  at: timestampFact('When it was filed'),
 });
 
 /** Filing, distribution and orders: what Articles 13, 19 and 21 ask. */
 export const supervisionFacts = {
   filing: group('The algorithm filing (art 19)', {
     done: booleanFact('Whether the algorithm has been filed'),
-    'done-at': timestampFact('When it was filed'),
+    at: timestampFact('When it was filed'),
     number: textFact('The filing number'),
     'public-record': textFact('The address of the public record'),
     change: group('The latest change to what was filed', changeAndFiling('a change to what was filed')),

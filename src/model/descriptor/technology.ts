@@ -3,7 +3,7 @@ import { booleanFact, dateFact, group, items, oneOfFact, textFact, timestampFact
 const securityAssessment = group('Its security assessment', {
   done: booleanFact('Whether it was carried out'),
   by: oneOfFact(['self', 'professional-institution'], 'Who carried it out'),
-  'done-at': timestampFact('When it was carried out'),
+  at: timestampFact('When it was carried out'),
   current: booleanFact('Whether it still fits what is provided'),
 });
 

@@ -145,7 +145,7 @@ export const launch = group('The product, application or function', {
   'social-mobilisation-capacity': booleanFact('Whether it can mobilise society'),
   'security-assessment': group('Its security assessment', {
     done: booleanFact('Whether it was carried out'),
-    'done-at': timestampFact('When it was carried out'),
+    at: timestampFact('When it was carried out'),
   }),
 });
 

@@ -18,6 +18,7 @@ const envelope = {
   source: z.string().min(1).max(2000).describe('Where the event comes from: a URI reference'),
   subject: z.string().min(1).max(2000).optional().describe('What the event is about'),
   time: timestamp.describe('When it happened; selects the law in force'),
+  recordedtime: timestamp.optional().describe('When the event was recorded, as the CloudEvents extension of that name says'),
   datacontenttype: z
     .string()
     .regex(/^application\/(?:[a-z0-9.+-]+\+)?json\b/)

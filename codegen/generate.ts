@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DeepsynError, describeProblem } from '../src/model/errors.ts';
+import { readPolicies } from '../src/policy/index.ts';
+import { checkWithOpa, compileToWasm } from './compile.ts';
+import { findOpa, pinnedVersion, requireOpa } from './opa.ts';
+import { digestOfRego, generateOutputs, generateRego, type Output } from './outputs.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const WASM = 'src/generated/policy.wasm';
+
+const USAGE = `usage: npm run generate            write everything that follows from policies/
+       npm run generate -- --check  fail where something written is stale
+`;
+
+/** Compiles the policies and writes, or checks, every generated file. */
+function main(args: readonly string[]): number {
+  if (args.some((arg) => arg !== '--check')) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const check = args.includes('--check');
+  const set = readPolicies(join(ROOT, 'policies'));
+  const rego = generateRego(set);
+  const opa = check ? findOpa() : requireOpa();
+  if (opa === undefined) process.stdout.write('skipped: OPA is not at hand, so the policies were not compiled again\n');
+  const wasm = opa ? compileToWasm(opa, rego.modules, Object.values(rego.entrypoints)) : readFileSync(join(ROOT, WASM));
+  const unformatted = opa ? checkWithOpa(opa, rego.modules) : '';
+  const outputs: Output[] = [
+    { path: WASM, content: wasm },
+    ...generateOutputs(set, rego, { wasm, opa: pinnedVersion() }),
+  ];
+  const stale = [...outputs.filter(isStale).map((output) => output.path), ...leftovers(outputs)];
+  if (opa === undefined && !committedManifestNames(digestOfRego(rego))) stale.push(WASM);
+  if (unformatted !== '') {
+    process.stderr.write(`opa fmt would change:\n${unformatted}`);
+    return 1;
+  }
+  if (check) {
+    for (const path of stale) process.stderr.write(`stale: ${path}\n`);
+    process.stdout.write(stale.length > 0 ? 'run npm run generate\n' : `${outputs.length} generated files are current\n`);
+    return stale.length > 0 ? 1 : 0;
+  }
+  for (const path of leftovers(outputs)) rmSync(join(ROOT, path));
+  for (const output of outputs) write(output);
+  process.stdout.write(`${outputs.length} files written, ${stale.length} of them changed\n`);
+  return 0;
+}
+
+function isStale({ path, content }: Output): boolean {
+  const file = join(ROOT, path);
+  return !existsSync(file) || !readFileSync(file).equals(Buffer.from(content));
+}
+
+/** Without OPA the module cannot be compiled again, but the manifest tells which Rego it was compiled from. */
+function committedManifestNames(digest: string): boolean {
+  return readFileSync(join(ROOT, 'src/generated/manifest.ts'), 'utf8').includes(`rego: '${digest}'`);
+}
+
+/** Rego that an earlier run wrote and this one did not. */
+function leftovers(outputs: readonly Output[]): string[] {
+  const folder = join(ROOT, 'src/generated/rego');
+  if (!existsSync(folder)) return [];
+  const written = new Set(outputs.map((output) => output.path));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !written.has(path));
+}
+
+function write({ path, content }: Output): void {
+  const file = join(ROOT, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof DeepsynError) process.stderr.write(`${error.problems.map(describeProblem).join('\n')}\n`);
+  else process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = error instanceof DeepsynError ? 2 : 70;
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { jsonSchema, schemaNames } from '../src/model/json-schema.ts';
+import type { PolicySet } from '../src/model/policy-set.ts';
+import { judgementsOf } from '../src/policy/index.ts';
+import { formatTypeScript } from './format.ts';
+import { entries, entrypoint, type Module, regoModules } from './rego/modules.ts';
+
+/** A generated file: its path from the root of the project, and its content. */
+export interface Output {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+const HEADER = '// Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.';
+
+/** The generated Rego, and the entrypoints of its entries. */
+export interface Rego {
+  readonly modules: readonly Module[];
+  readonly entrypoints: Readonly<Record<string, string>>;
+}
+
+export function generateRego(set: PolicySet): Rego {
+  const judged = entries.filter((entry) => judgementsOf(set, entry).length > 0);
+  return { modules: regoModules(set), entrypoints: Object.fromEntries(judged.map((entry) => [entry, entrypoint(entry)])) };
+}
+
+/** The digest that ties a compiled module to the Rego it was compiled from. */
+export function digestOfRego({ modules, entrypoints }: Rego): string {
+  return sha256(JSON.stringify([modules, entrypoints]));
+}
+
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** Everything that is generated but the compiled module itself. */
+export function generateOutputs(set: PolicySet, rego: Rego, compiled: { wasm: Uint8Array; opa: string }): Output[] {
+  const manifest = {
+    policies: set.digest,
+    rego: digestOfRego(rego),
+    wasm: sha256(compiled.wasm),
+    opa: compiled.opa,
+    entrypoints: rego.entrypoints,
+  };
+  return [
+    ...rego.modules.map(({ path, text }) => ({ path: `src/generated/rego/${path}`, content: text })),
+    {
+      path: 'src/generated/manifest.ts',
+      content: typeScript('BundleManifest', '../evaluate/bundle.ts', 'manifest', manifest, 'What the compiled module was made from.'),
+    },
+    {
+      path: 'src/generated/policies.ts',
+      content: typeScript('PolicySet', '../model/policy-set.ts', 'policySet', set, 'The policies, checked and with full names.'),
+    },
+    ...schemaNames.map((name) => ({
+      path: `schemas/${name}.schema.json`,
+      content: `${JSON.stringify(jsonSchema(name), null, 2)}\n`,
+    })),
+  ];
+}
+
+function typeScript(type: string, from: string, name: string, value: unknown, about: string): string {
+  const source = `${HEADER}\nimport type { ${type} } from '${from}';\n\n/** ${about} */\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
+  return formatTypeScript(source, `${name}.ts`);
+}

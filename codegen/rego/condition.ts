@@ -1,0 +1,245 @@
+import type { Comparison, Condition, Decorator, Operator } from '../../src/model/condition.ts';
+import { baseFacts } from '../../src/model/derivations.ts';
+
+/** Where a named condition lies in Rego: how it is written here, and whether anything in it can be missing. */
+export interface Target {
+  readonly rule: string;
+  readonly canBeMissing: boolean;
+}
+
+/** Writes conditions as Rego rules, and remembers what they need imported. */
+export interface ConditionContext {
+  resolve(key: string): Target;
+  useFacts(): void;
+}
+
+type Form = 'surely' | 'ruledOut';
+
+/**
+ * Three rules for a condition: NAME where it is surely true, NAME_ruled_out where it is surely false, and
+ * NAME_missing, the facts that would settle it where it is neither. An absent fact makes a comparison undefined, so both
+ * forms are written without negation as failure wherever Rego allows it.
+ */
+export function conditionRules(name: string, condition: Condition, context: ConditionContext): string[] {
+  if (isPresumed(condition)) return presumedRules(name, condition);
+  const helpers: string[][] = [];
+  let count = 0;
+  const helper = (part: Condition): string => {
+    count++;
+    const own = `${name}_${count}`;
+    helpers.push(conditionRules(own, part, context));
+    return own;
+  };
+  const parts = partsOf(condition, helper, context);
+  const conjunctive = condition.kind !== 'any';
+  const bodies = (form: Form): string[][] =>
+    conjunctive === (form === 'surely') ? [numberVariables(parts.flatMap((part) => part.lines(form)))] : parts.map((part) => part.lines(form));
+  return [
+    ...bodies('surely').map((body) => rule(name, body)),
+    ...bodies('ruledOut').map((body) => rule(`${name}_ruled_out`, body)),
+    ...missingRules(name, parts, context),
+    ...helpers.flat(),
+  ];
+}
+
+/** A comparison that holds while its fact is unknown. */
+type Presumed = Comparison & { readonly decorators: readonly ['presumed'] };
+
+function isPresumed(condition: Condition): condition is Presumed {
+  return condition.kind === 'comparison' && condition.decorators[0] === 'presumed';
+}
+
+/**
+ * A presumption holds unless it is ruled out; it is never unknown. The negation is of a rule, because OPA takes the
+ * references out of a negated comparison, which then fails where they are undefined.
+ */
+function presumedRules(name: string, { fact, operator, value }: Presumed): string[] {
+  const right = 'fact' in value ? `input[${JSON.stringify(value.fact)}]` : JSON.stringify(value.constant);
+  const ruledOut = plainRelation(complements[operator], `input[${JSON.stringify(fact)}]`, right);
+  return [rule(name, [`not ${name}_ruled_out`]), rule(`${name}_ruled_out`, [ruledOut])];
+}
+
+/** Whether the condition has a `_missing` rule. */
+export function canBeMissing(condition: Condition, resolve: (key: string) => boolean): boolean {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.some((each) => canBeMissing(each, resolve));
+    case 'not':
+      return canBeMissing(condition.of, resolve);
+    case 'reference':
+      return resolve(condition.to);
+    case 'comparison':
+      return !isPresumed(condition);
+  }
+}
+
+/** One member of a condition: its lines in either form, and where its missing facts come from. */
+interface Part {
+  lines(form: Form): string[];
+  readonly facts: readonly string[];
+  readonly missingFrom?: string;
+}
+
+function partsOf(condition: Condition, helper: (part: Condition) => string, context: ConditionContext): Part[] {
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.map((each) => partOf(each, helper, context));
+  return [partOf(condition, helper, context)];
+}
+
+function partOf(condition: Condition, helper: (part: Condition) => string, context: ConditionContext): Part {
+  switch (condition.kind) {
+    case 'not': {
+      const inner = partOf(condition.of, helper, context);
+      return { ...inner, lines: (form) => inner.lines(form === 'surely' ? 'ruledOut' : 'surely') };
+    }
+    case 'reference': {
+      const { rule: target, canBeMissing: missing } = context.resolve(condition.to);
+      return { ...helped(target), ...(missing ? { missingFrom: `${target}_missing` } : {}) };
+    }
+    case 'comparison': {
+      if (isPresumed(condition)) return helped(helper(condition));
+      const names = 'fact' in condition.value ? [condition.fact, condition.value.fact] : [condition.fact];
+      return {
+        lines: (form) => comparisonLines(condition, form, context),
+        facts: [...new Set(names.flatMap(baseFacts))],
+      };
+    }
+    case 'all':
+    case 'any': {
+      const own = helper(condition);
+      const missing = canBeMissing(condition, (key) => context.resolve(key).canBeMissing);
+      return { ...helped(own), ...(missing ? { missingFrom: `${own}_missing` } : {}) };
+    }
+  }
+}
+
+/** A member that has rules of its own. */
+function helped(own: string): Part {
+  return { lines: (form) => [form === 'surely' ? own : `${own}_ruled_out`], facts: [] };
+}
+
+function comparisonLines(comparison: Comparison, form: Form, context: ConditionContext): string[] {
+  const left = `input[${JSON.stringify(comparison.fact)}]`;
+  const right = operand(comparison);
+  const lines = relation(comparison.decorators, comparison.operator, left, right, form === 'surely');
+  if (!lines.some((line) => /^\s*not /.test(line))) return lines;
+  // What a “not” speaks of must be known: said outright, rather than left to how OPA rewrites it.
+  context.useFacts();
+  const names = 'fact' in comparison.value ? [comparison.fact, comparison.value.fact] : [comparison.fact];
+  return [...names.map((name) => `facts.known(${JSON.stringify(name)})`), ...lines];
+}
+
+function operand({ value, operator, decorators }: Comparison): string {
+  if ('fact' in value) return `input[${JSON.stringify(value.fact)}]`;
+  if (typeof value.constant !== 'object') return JSON.stringify(value.constant);
+  const members = value.constant.map((each) => JSON.stringify(each)).join(', ');
+  const asSet = (operator === 'in' || operator === 'notIn') && !decorators.some((each) => each.endsWith('Value'));
+  if (asSet) return value.constant.length > 0 ? `{${members}}` : 'set()';
+  return `[${members}]`;
+}
+
+const complements: Readonly<Record<Operator, Operator>> = {
+  equal: 'notEqual',
+  notEqual: 'equal',
+  in: 'notIn',
+  notIn: 'in',
+  contains: 'doesNotContain',
+  doesNotContain: 'contains',
+  lessThan: 'greaterThanInclusive',
+  lessThanInclusive: 'greaterThan',
+  greaterThan: 'lessThanInclusive',
+  greaterThanInclusive: 'lessThan',
+};
+
+/** The lines that hold where the comparison is true or, if not positive, where it is false. */
+function relation(
+  decorators: readonly Decorator[],
+  operator: Operator,
+  left: string,
+  right: string,
+  positive: boolean,
+): string[] {
+  const [first, ...rest] = decorators;
+  const each = (variable: string, list: string, some: boolean, inner: string[]): string[] =>
+    some
+      ? [`some ${variable} in ${list}`, ...inner]
+      : [`every ${variable} in ${list} {`, ...inner.map((line) => `\t${line}`), '}'];
+  switch (first) {
+    case 'not':
+      return relation(rest, operator, left, right, !positive);
+    case 'someFact':
+    case 'everyFact':
+      return each('item', left, (first === 'someFact') === positive, relation(rest, operator, 'item', right, positive));
+    case 'someValue':
+    case 'everyValue':
+      return each('value', right, (first === 'someValue') === positive, relation(rest, operator, left, 'value', positive));
+    default:
+      return [plainRelation(positive ? operator : complements[operator], left, right)];
+  }
+}
+
+function plainRelation(operator: Operator, left: string, right: string): string {
+  switch (operator) {
+    case 'equal':
+      return `${left} == ${right}`;
+    case 'notEqual':
+      return `${left} != ${right}`;
+    case 'in':
+      return `${left} in ${right}`;
+    case 'notIn':
+      return `not ${left} in ${right}`;
+    case 'contains':
+      return `${right} in ${left}`;
+    case 'doesNotContain':
+      return `not ${right} in ${left}`;
+    case 'lessThan':
+      return `${left} < ${right}`;
+    case 'lessThanInclusive':
+      return `${left} <= ${right}`;
+    case 'greaterThan':
+      return `${left} > ${right}`;
+    case 'greaterThanInclusive':
+      return `${left} >= ${right}`;
+  }
+}
+
+/** Gives the variables of each `some` in one body names of their own. */
+function numberVariables(lines: readonly string[]): string[] {
+  let some = 0;
+  let suffix = '';
+  return lines.map((line) => {
+    if (/^some (item|value) in /.test(line)) {
+      some++;
+      suffix = some > 1 ? `_${some}` : '';
+    } else if (/^(every|input|facts|[a-z_0-9.]+$)/.test(line)) {
+      suffix = '';
+    }
+    return suffix === '' ? line : line.replace(/(?<!["\w.])(item|value)(?![\w"])/g, `$1${suffix}`);
+  });
+}
+
+function missingRules(name: string, parts: readonly Part[], context: ConditionContext): string[] {
+  const unknown = [`not ${name}`, `not ${name}_ruled_out`];
+  const facts = [...new Set(parts.flatMap((part) => part.facts))].sort();
+  const sources = [...new Set(parts.flatMap((part) => part.missingFrom ?? []))];
+  if (facts.length > 0) context.useFacts();
+  return [
+    ...(facts.length > 0
+      ? [
+          rule(`${name}_missing contains fact`, [
+            ...unknown,
+            `some fact in [${facts.map((fact) => JSON.stringify(fact)).join(', ')}]`,
+            'not facts.known(fact)',
+          ]),
+        ]
+      : []),
+    ...sources.map((source) => rule(`${name}_missing contains fact`, [...unknown, `some fact in ${source}`])),
+  ];
+}
+
+/** A rule as `opa fmt` writes it: one expression on the line of the head, more in a block. */
+export function rule(head: string, body: readonly string[]): string {
+  const [only] = body;
+  if (body.length === 1 && only) return `${head} if ${only}`;
+  return `${head} if {\n${body.map((line) => `\t${line}`).join('\n')}\n}`;
+}

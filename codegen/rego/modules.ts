@@ -1,0 +1,165 @@
+import type { Condition } from '../../src/model/condition.ts';
+import type { EventType } from '../../src/model/event/index.ts';
+import { eventTypes } from '../../src/model/event/index.ts';
+import type { Policy, PolicySet } from '../../src/model/policy-set.ts';
+import { itemKinds } from '../../src/model/subject.ts';
+import { timestampInChina } from '../../src/model/time.ts';
+import { type Entry, type Judged, judgementsOf, namedConditions } from '../../src/policy/index.ts';
+import { type ConditionContext, canBeMissing, conditionRules, rule, type Target } from './condition.ts';
+import { entryPackage, judgementPackage, policyPackage, regoName } from './names.ts';
+
+/** A Rego file: its path below the folder of Rego, and its text as `opa fmt` would write it. */
+export interface Module {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything that can be judged together, whether or not a policy judges it. */
+export const entries: readonly Entry[] = ['service', ...itemKinds, ...(eventTypes satisfies readonly EventType[])];
+
+/** The entrypoint of an entry in the compiled module. */
+export const entrypoint = (entry: Entry): string => `${entryPackage(entry).replaceAll('.', '/')}/findings`;
+
+/** The policies as Rego: a package for each obligation and subject, for the conditions of a policy, and for each entry. */
+export function regoModules(set: PolicySet): Module[] {
+  const named = namedConditions(set);
+  return [
+    { path: 'facts.rego', text: factsModule },
+    ...set.policies.map((policy) => inForceModule(policy)),
+    ...set.policies.filter((policy) => policy.conditions.length > 0).map((policy) => conditionsModule(policy, set, named)),
+    ...entries.flatMap((entry) => (judgementsOf(set, entry).length > 0 ? [entryModule(entry, set)] : [])),
+    ...set.policies.flatMap((policy) =>
+      policy.obligations.flatMap((obligation) =>
+        obligation.judgements.map((judgement) => judgementModule({ policy, obligation, judgement }, set, named)),
+      ),
+    ),
+  ];
+}
+
+const factsModule = `# METADATA
+# scope: package
+# title: What is known
+# description: Facts come flat, by their dotted names. One that is not there is unknown.
+package deepsyn.facts
+
+known(fact) if _ = input[fact]
+`;
+
+function metadata(fields: Readonly<Record<string, string>>, custom: Readonly<Record<string, string>> = {}): string {
+  const lines = [
+    ...Object.entries(fields).map(([name, value]) => `${name}: ${name === 'scope' || name === 'entrypoint' ? value : JSON.stringify(value)}`),
+    ...(Object.keys(custom).length > 0 ? ['custom:'] : []),
+    ...Object.entries(custom).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`),
+  ];
+  return ['# METADATA', ...lines.map((line) => `# ${line}`)].join('\n');
+}
+
+function modulePath(name: string): string {
+  return `${name.replace(/^deepsyn\./, '').replaceAll('.', '/')}.rego`;
+}
+
+function inForceModule(policy: Policy): Module {
+  const name = policyPackage(policy);
+  const head = metadata(
+    { scope: 'package', title: policy.title.en },
+    { regulation: policy.regulation, article: String(policy.article), version: policy.version },
+  );
+  const begins = `from ${timestampInChina(policy.from)}`;
+  const ends = policy.until === undefined ? '' : ` to before ${timestampInChina(policy.until)}`;
+  const body = [
+    `input["law.time"] >= ${policy.from}`,
+    ...(policy.until === undefined ? [] : [`input["law.time"] < ${policy.until}`]),
+  ];
+  return { path: modulePath(`${name}.in_force`), text: `${head}\npackage ${name}\n\n# ${begins}${ends}\n${rule('in_force', body)}\n` };
+}
+
+/** Collects what the rules of one module import. */
+function importing(set: PolicySet, named: ReadonlyMap<string, Condition>, own?: Policy): ConditionContext & { imports(): string[] } {
+  const used = new Set<string>();
+  const missingIn = (key: string): boolean => {
+    const condition = named.get(key);
+    return condition !== undefined && canBeMissing(condition, missingIn);
+  };
+  return {
+    useFacts: () => used.add('import data.deepsyn.facts'),
+    resolve: (key): Target => {
+      const [policyKey = '', ...rest] = key.split('#');
+      const policy = set.policies.find((each) => each.key === policyKey);
+      if (!policy) throw new Error(`no policy ${policyKey}`);
+      const rule = regoName(rest.join('#'));
+      const target = { canBeMissing: missingIn(key) };
+      if (policy === own) return { rule, ...target };
+      const alias = `article_${policy.article}`;
+      used.add(`import data.${policyPackage(policy)}.conditions as ${alias}`);
+      return { rule: `${alias}.${rule}`, ...target };
+    },
+    imports: () => [...used].sort(),
+  };
+}
+
+function conditionsModule(policy: Policy, set: PolicySet, named: ReadonlyMap<string, Condition>): Module {
+  const name = `${policyPackage(policy)}.conditions`;
+  const context = importing(set, named, policy);
+  const blocks = policy.conditions.map((condition) => {
+    const [first = '', ...rest] = conditionRules(regoName(condition.name), condition.when, context);
+    const head = metadata(
+      { title: condition.name, description: condition.gist.en },
+      condition.provision ? { provision: condition.provision } : {},
+    );
+    return [`${head}\n${first}`, ...rest].join('\n\n');
+  });
+  const head = metadata({ scope: 'package', title: `Named conditions of article ${policy.article}` });
+  return { path: modulePath(name), text: assemble(head, name, context.imports(), blocks) };
+}
+
+function judgementModule(judged: Judged, set: PolicySet, named: ReadonlyMap<string, Condition>): Module {
+  const { policy, obligation, judgement } = judged;
+  const name = judgementPackage(policy, obligation, judgement);
+  const context = importing(set, named);
+  const missing = (condition: Condition | undefined) =>
+    condition !== undefined && canBeMissing(condition, (key) => context.resolve(key).canBeMissing);
+  const applies = conditionRules('applies', judgement.applies, context);
+  const complies = judgement.complies ? conditionRules('complies', judgement.complies, context) : [];
+  const sources = [
+    ...(missing(judgement.applies) ? ['applies_missing'] : []),
+    ...(missing(judgement.complies) ? ['complies_missing'] : []),
+  ];
+  const head = metadata(
+    { scope: 'package', title: obligation.title.en, description: obligation.demand.en },
+    {
+      obligation: obligation.id,
+      provision: obligation.provision,
+      bearer: obligation.bearer.join(', '),
+      modality: obligation.modality,
+      subject: judgement.subject,
+    },
+  );
+  const blocks = [finding(judgement.complies !== undefined, sources), ...applies, ...complies];
+  return { path: modulePath(name), text: assemble(head, name, context.imports(), blocks) };
+}
+
+/** The status, in the order that makes each test final; what is left is not known. */
+function finding(canBeBreached: boolean, missing: readonly string[]): string {
+  const union = missing.length > 1 ? `(${missing.join(' | ')})` : (missing[0] ?? 'set()');
+  const branches: [status: string, body: string[]][] = [
+    ...(canBeBreached ? [['violated', ['applies', 'complies_ruled_out']] satisfies [string, string[]]] : []),
+    ['not-applicable', ['applies_ruled_out']],
+    ['satisfied', [canBeBreached ? 'complies' : 'applies']],
+  ];
+  const written = branches.map(([status, body]) => `{"status": "${status}"} if {\n${body.map((line) => `\t${line}`).join('\n')}\n}`);
+  return `finding := ${[...written, `{"status": "indeterminate", "missing": ${union}}`].join(' else := ')}`;
+}
+
+function entryModule(entry: Entry, set: PolicySet): Module {
+  const name = entryPackage(entry);
+  const blocks = judgementsOf(set, entry).map(({ policy, obligation, judgement }) => {
+    const target = `data.${judgementPackage(policy, obligation, judgement)}.finding`;
+    return rule(`findings[${JSON.stringify(obligation.id)}] := ${target}`, [`data.${policyPackage(policy)}.in_force`]);
+  });
+  const head = metadata({ scope: 'package', title: `The findings on: ${entry}` });
+  return { path: modulePath(name), text: assemble(head, name, [], blocks) };
+}
+
+function assemble(head: string, name: string, imports: readonly string[], blocks: readonly string[]): string {
+  return [`${head}\npackage ${name}`, ...(imports.length > 0 ? [imports.join('\n')] : []), ...blocks].join('\n\n').concat('\n');
+}

@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { readDescriptor, readEvent } from '../../facts/index.ts';
+import { readDocument } from '../../source/index.ts';
+import { addJudgingOptions, type JudgingOptions, openDecisionPoint } from '../options.ts';
+import { reportExplanation } from '../report/explanation.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface ExplainOptions extends JudgingOptions {
+  readonly service?: string;
+  readonly event?: string;
+}
+
+/** `deepsyn explain OBLIGATION`: what a norm demands, where it stands, and why it came out so. */
+export function addExplain(program: Command, terminal: Terminal): void {
+  addJudgingOptions(program.command('explain'))
+    .summary('what an obligation demands, and why it came out so')
+    .description(
+      'Says what an obligation demands and where it stands. With a service it is explained on the service and its items; ' +
+        'with an event too, on the event.',
+    )
+    .argument('<obligation>', 'its id, such as art-09.identity-verification')
+    .option('--service <file>', 'a service descriptor, in YAML or JSON')
+    .option('--event <file>', 'an event, a CloudEvent in YAML or JSON')
+    .addHelpText('after', '\nExit status: 0 done, 2 an input cannot be used or there is no such obligation.')
+    .action(async (obligation: string, options: ExplainOptions) => {
+      const service = options.service === undefined ? undefined : readDescriptor(readDocument(options.service));
+      const event = options.event === undefined ? undefined : readEvent(readDocument(options.event));
+      const point = await openDecisionPoint(options, terminal);
+      const explanation = await point.explain(obligation, {
+        ...(service ? { service } : {}),
+        ...(event ? { event } : {}),
+        ...(options.at ? { at: options.at } : {}),
+      });
+      const context = { policies: point.policies, language: options.lang, paint: terminal.paint };
+      terminal.out(
+        options.json ? `${JSON.stringify(explanation, null, 2)}\n` : reportExplanation(explanation, context),
+      );
+    });
+}

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { fileURLToPath } from 'node:url';
+import { DeepsynError, describeProblem, type Problem } from '../../model/errors.ts';
+import { readPolicies } from '../../policy/index.ts';
+import { exit } from '../exit.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** The policies that come with the package. */
+const SHIPPED = fileURLToPath(new URL('../../../policies', import.meta.url));
+
+interface LintOptions {
+  readonly json?: true;
+  readonly policies: string;
+}
+
+/** `deepsyn lint`: policies against the vocabulary, the schema and each other. */
+export function addLint(program: Command, terminal: Terminal): void {
+  program
+    .command('lint')
+    .summary('policies against vocabulary and schema')
+    .description('Checks policies: fields, facts, operators, values, named conditions, dates; each mistake with its place.')
+    .option('--policies <folder>', 'the folder of policies', SHIPPED)
+    .option('--json', 'write one JSON document to standard output')
+    .addHelpText('after', '\nExit status: 0 in order, 1 mistakes were found, 2 the folder cannot be read.')
+    .action((options: LintOptions) => {
+      const problems = problemsIn(options.policies);
+      if (options.json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
+      else if (problems.length === 0) terminal.out(`${options.policies}: in order\n`);
+      else terminal.out(`${problems.map(describeProblem).join('\n')}\n`);
+      process.exitCode = problems.length > 0 ? exit.refused : exit.ok;
+    });
+}
+
+function problemsIn(folder: string): readonly Problem[] {
+  try {
+    readPolicies(folder);
+    return [];
+  } catch (error) {
+    if (error instanceof DeepsynError && error.code !== 'unreadable-file') return error.problems;
+    throw error;
+  }
+}

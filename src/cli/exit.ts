@@ -1,0 +1,17 @@
+import { DeepsynError } from '../model/errors.ts';
+
+/** What a command's exit status says. */
+export const exit = {
+  /** It did what was asked, and what it judged is in order. */
+  ok: 0,
+  /** It did what was asked, and what it judged is not in order. */
+  refused: 1,
+  /** The input, the configuration or the command line cannot be used. */
+  unusable: 2,
+  /** Something failed that should not. */
+  unexpected: 70,
+} as const;
+
+export function exitOf(error: unknown): number {
+  return error instanceof DeepsynError && error.code !== 'evaluation-failed' ? exit.unusable : exit.unexpected;
+}

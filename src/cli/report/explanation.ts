@@ -1,0 +1,105 @@
+import type { ExplainedFinding, ObligationExplanation } from '../../decide/index.ts';
+import type { Explanation } from '../../evaluate/index.ts';
+import type { Comparison } from '../../model/condition.ts';
+import type { FactType, FactValue } from '../../model/fact.ts';
+import { inLanguage } from '../../model/text.ts';
+import { dateInChina, timestampInChina } from '../../model/time.ts';
+import { typeOfFact, withParameters } from '../../model/vocabulary.ts';
+import { messages } from '../messages.ts';
+import { mark, type ReportContext } from './findings.ts';
+
+/** An obligation for people: what it demands, where it stands, and why it came out so, condition by condition. */
+export function reportExplanation({ obligation, findings }: ObligationExplanation, context: ReportContext): string {
+  const { paint, language } = context;
+  const field = (label: keyof typeof messages, text: string) => `${paint.dim(`${inLanguage(messages[label], language)}:`)} ${text}`;
+  const head = [
+    `${paint.bold(obligation.id)}  ${obligation.provision}`,
+    inLanguage(obligation.title, language),
+    field('owedBy', obligation.bearer.join(', ')),
+    field('demands', inLanguage(obligation.demand, language)),
+    field('remedy', inLanguage(obligation.remedy, language)),
+    ...(obligation.reading ? [field('reading', inLanguage(obligation.reading, language))] : []),
+  ];
+  const judged = findings.map((finding) => reportExplained(finding, context));
+  const nothing = findings.length === 0 ? [paint.dim(inLanguage(messages.notJudged, language))] : [];
+  return `${[head.join('\n'), ...judged, ...nothing].join('\n\n')}\n`;
+}
+
+function reportExplained(finding: ExplainedFinding, context: ReportContext): string {
+  const { paint, language } = context;
+  const subject = `${finding.subject.kind} ${finding.subject.id ?? '?'}`;
+  const lines = [
+    `${mark(finding.status, context)}  ${paint.bold(subject)}`,
+    `  ${inLanguage(messages.applies, language)}`,
+    ...reportCondition(finding.applies, 2, context),
+    ...(finding.complies ? [`  ${inLanguage(messages.complies, language)}`, ...reportCondition(finding.complies, 2, context)] : []),
+    ...(finding.missing.length > 0 ? [`  ${inLanguage(messages.tell, language)}: ${finding.missing.join(', ')}`] : []),
+  ];
+  return lines.join('\n');
+}
+
+function reportCondition(explanation: Explanation, depth: number, context: ReportContext): string[] {
+  const { paint } = context;
+  const { condition, truth, parts } = explanation;
+  const sign = truth === true ? paint.green('true   ') : truth === false ? paint.red('false  ') : paint.yellow('unknown');
+  const line = (text: string) => `${sign} ${'  '.repeat(depth)}${text}`;
+  const below = (offset = 1) => parts.flatMap((part) => reportCondition(part, depth + offset, context));
+  switch (condition.kind) {
+    case 'all':
+      return [line('all of'), ...below()];
+    case 'any':
+      return [line('any of'), ...below()];
+    case 'not':
+      return [line('not'), ...below()];
+    case 'reference': {
+      const name = condition.to.slice(condition.to.indexOf('#') + 1);
+      return [line(name), ...below()];
+    }
+    case 'comparison':
+      return [line(describeComparison(condition, explanation.compared, context))];
+  }
+}
+
+const words: Readonly<Record<string, string>> = {
+  equal: '=',
+  notEqual: '≠',
+  lessThan: '<',
+  lessThanInclusive: '≤',
+  greaterThan: '>',
+  greaterThanInclusive: '≥',
+  in: 'is one of',
+  notIn: 'is none of',
+  contains: 'contains',
+  doesNotContain: 'does not contain',
+};
+
+function describeComparison(comparison: Comparison, compared: Explanation['compared'], context: ReportContext): string {
+  const { paint, language } = context;
+  const type = typeOfFact(withParameters(context.policies.parameters), comparison.fact);
+  const show = (value: FactValue | undefined) => (value === undefined ? inLanguage(messages.unknown, language) : format(value, type));
+  const operator = [...comparison.decorators, words[comparison.operator] ?? comparison.operator].join(' ');
+  const right = 'fact' in comparison.value ? `${comparison.value.fact} (${show(compared?.value)})` : show(compared?.value);
+  return `${comparison.fact} ${paint.dim(`[${show(compared?.fact)}]`)} ${operator} ${right}`;
+}
+
+/** Instants and lengths of time as people write them. */
+function format(value: FactValue, type: FactType | undefined): string {
+  if (typeof value === 'object') return value.join(', ') || '—';
+  if (typeof value !== 'number') return String(value);
+  if (type?.kind === 'timestamp') return timestampInChina(value);
+  if (type?.kind === 'date') return dateInChina(value);
+  return type?.kind === 'duration' ? formatDuration(value) : String(value);
+}
+
+function formatDuration(milliseconds: number): string {
+  const sign = milliseconds < 0 ? '-' : '';
+  const total = Math.floor(Math.abs(milliseconds) / 1000);
+  const parts = [
+    [Math.floor(total / 86_400), 'd'],
+    [Math.floor((total % 86_400) / 3600), 'h'],
+    [Math.floor((total % 3600) / 60), 'min'],
+    [total % 60, 's'],
+  ] as const;
+  const shown = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+  return sign + (shown.join(' ') || '0 s');
+}

@@ -1,0 +1,46 @@
+import type { Evaluator } from '../evaluate/index.ts';
+import { type FactSources, itemsOf } from '../facts/index.ts';
+import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import type { Assessment } from '../model/finding.ts';
+import type { PolicySet } from '../model/policy-set.ts';
+import { type Status, statuses } from '../model/status.ts';
+import { itemKinds } from '../model/subject.ts';
+import { timestampInChina } from '../model/time.ts';
+import type { Entry } from '../policy/index.ts';
+import { type EntryPlan, type JudgedFinding, judgeSubject, policiesInForce } from './judge.ts';
+
+/** Judges a service, and each of its items, by every standing obligation in force. */
+export async function assessService(
+  service: ServiceDescriptor,
+  set: PolicySet,
+  context: Omit<FactSources, 'service' | 'item' | 'event'>,
+  evaluator: Evaluator,
+  planOf: (entry: Entry) => EntryPlan,
+): Promise<{ readonly assessment: Assessment; readonly judged: readonly JudgedFinding[] }> {
+  const lawTime = context.at;
+  const sources: FactSources = { ...context, service };
+  const judged = await judgeSubject(planOf('service'), { kind: 'service', id: service.id }, sources, lawTime, evaluator);
+  for (const kind of itemKinds) {
+    for (const { subject, item } of itemsOf(service, kind)) {
+      judged.push(...(await judgeSubject(planOf(kind), subject, { ...sources, item }, lawTime, evaluator)));
+    }
+  }
+  judged.sort((a, b) => a.finding.article - b.finding.article);
+  const findings = judged.map(({ finding }) => finding);
+  return {
+    judged,
+    assessment: {
+      service: service.id,
+      at: timestampInChina(context.at),
+      policies: policiesInForce(set, lawTime),
+      findings,
+      summary: count(findings.map((finding) => finding.status)),
+    },
+  };
+}
+
+function count(found: readonly Status[]): Readonly<Record<Status, number>> {
+  const summary = { satisfied: 0, violated: 0, indeterminate: 0, 'not-applicable': 0 } satisfies Record<Status, number>;
+  for (const status of statuses) summary[status] = found.filter((each) => each === status).length;
+  return summary;
+}

@@ -1,0 +1,137 @@
+import {
+  createReferenceEvaluator,
+  type Evaluator,
+  loadCommittedBundle,
+  type ReferenceEvaluator,
+} from '../evaluate/index.ts';
+import { chinaCalendar, type FactSources, readDescriptor, readEvent } from '../facts/index.ts';
+import { manifest } from '../generated/manifest.ts';
+import { policySet } from '../generated/policies.ts';
+import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import { DeepsynError } from '../model/errors.ts';
+import type { ServiceEvent } from '../model/event/index.ts';
+import type { Assessment, Decision } from '../model/finding.ts';
+import type { PolicySet } from '../model/policy-set.ts';
+import type { Language } from '../model/text.ts';
+import { checkParameters, parameterFacts, type ParameterValues, readPolicies } from '../policy/index.ts';
+import { type PlainValue, type SourceDocument, suggest } from '../source/index.ts';
+import { assessService } from './assessment.ts';
+import { decideEvent } from './decision.ts';
+import { explainObligation, findObligation, type ObligationExplanation } from './explanation.ts';
+import { planner } from './judge.ts';
+
+/** How a decision point is set up. Everything has a default: the policies and the module that come with the package. */
+export interface DecisionPointOptions {
+  /** A folder of policies, instead of those of the package. */
+  readonly policies?: string;
+  /** The organisation's own parameter values, by name. */
+  readonly parameters?: ParameterValues | SourceDocument;
+  /** Which evaluator decides. The compiled one, unless the policies were edited since they were compiled. */
+  readonly evaluator?: 'wasm' | 'reference';
+  /** The language of titles in duties; English by default. */
+  readonly language?: Language;
+}
+
+/** When something is judged; now, where it is left out. */
+export interface At {
+  readonly at?: Date;
+}
+
+/** Decides on events and assesses services. It reads no clock but for a time that the caller leaves out. */
+export interface DecisionPoint {
+  /** The policies in use. */
+  readonly policies: PolicySet;
+  /** Which evaluator decides, and why it is not the compiled module where it is not. */
+  readonly evaluator: { readonly name: Evaluator['name']; readonly reason?: string };
+  /**
+   * Judges a service, and each of its tools, data sets and so on, by every standing obligation.
+   * @throws DeepsynError `invalid-descriptor` with the path of each fault; `evaluation-failed`
+   */
+  assess(service: ServiceDescriptor, options?: At): Promise<Assessment>;
+  /**
+   * Decides on an event of a service, under the law in force at the event's own time.
+   * @param options `at` is the time of the decision, against which deadlines run
+   * @throws DeepsynError `invalid-descriptor`, `invalid-event` with the path of each fault; `evaluation-failed`
+   */
+  decide(request: DecisionRequest): Promise<Decision>;
+  /**
+   * Says what an obligation demands and, for what is given, why it came out so, condition by condition.
+   * @throws DeepsynError `unknown-obligation` with the nearest id; else as `decide`
+   */
+  explain(obligation: string, request?: Partial<DecisionRequest>): Promise<ObligationExplanation>;
+}
+
+/** What is decided on. */
+export interface DecisionRequest extends At {
+  readonly service: ServiceDescriptor;
+  readonly event: ServiceEvent;
+}
+
+/**
+ * Creates a decision point from the compiled policies of the package, or from a folder of policies.
+ * @throws DeepsynError `invalid-policy`, `invalid-parameters`, `incompatible-bundle`, `stale-bundle`
+ */
+export async function createDecisionPoint(options: DecisionPointOptions = {}): Promise<DecisionPoint> {
+  const set = options.policies === undefined ? policySet : readPolicies(options.policies);
+  const own = options.parameters ? checkParameters(set.parameters, asSource(options.parameters)) : {};
+  const { evaluator, reason } = await chooseEvaluator(set, options.evaluator);
+  const planOf = planner(set);
+  let reference: ReferenceEvaluator | undefined;
+  const context = (at: Date | undefined): Omit<FactSources, 'service' | 'event' | 'item'> => {
+    const time = (at ?? new Date()).getTime();
+    return { parameters: parameterFacts(set.parameters, own, time), at: time, calendar: chinaCalendar };
+  };
+  return {
+    policies: set,
+    evaluator: { name: evaluator.name, ...(reason === undefined ? {} : { reason }) },
+    assess: async (service, { at } = {}) => {
+      const checked = readDescriptor({ value: service });
+      const { assessment } = await assessService(checked, set, context(at), evaluator, planOf);
+      return assessment;
+    },
+    decide: async ({ service, event, at }) => {
+      const checked = [readDescriptor({ value: service }), readEvent({ value: event })] as const;
+      const { decision } = await decideEvent(...checked, set, context(at), evaluator, planOf, options.language ?? 'en');
+      return decision;
+    },
+    explain: async (id, { service, event, at } = {}) => {
+      const sources: FactSources = {
+        ...context(at),
+        service: service && readDescriptor({ value: service }),
+        event: event && readEvent({ value: event }),
+      };
+      const obligation = findObligation(set, id, event ? Date.parse(event.time) : sources.at);
+      if (!obligation) throw unknownObligation(id, set);
+      reference ??= createReferenceEvaluator(set);
+      return explainObligation(obligation, sources, reference, planOf);
+    },
+  };
+}
+
+async function chooseEvaluator(
+  set: PolicySet,
+  wanted: 'wasm' | 'reference' | undefined,
+): Promise<{ evaluator: Evaluator; reason?: string }> {
+  if (wanted === 'reference') return { evaluator: createReferenceEvaluator(set) };
+  if (set.digest === manifest.policies) return { evaluator: await loadCommittedBundle(manifest) };
+  const reason = 'the policies were edited since they were compiled';
+  if (wanted === 'wasm') {
+    throw new DeepsynError('stale-bundle', [{ path: [], message: reason, remedy: 'compile them, or use the reference' }]);
+  }
+  return { evaluator: createReferenceEvaluator(set), reason };
+}
+
+function asSource(parameters: ParameterValues | SourceDocument): SourceDocument | PlainValue {
+  return isDocument(parameters) ? parameters : { value: parameters };
+}
+
+function isDocument(value: ParameterValues | SourceDocument): value is SourceDocument {
+  return 'locate' in value && typeof value.locate === 'function';
+}
+
+function unknownObligation(id: string, set: PolicySet): DeepsynError {
+  const known = set.policies.flatMap((policy) => policy.obligations.map((obligation) => obligation.id));
+  const message = `there is no obligation “${id}”`;
+  const remedy = suggest(id, known).remedy ?? 'see them with deepsyn explain --help';
+  return new DeepsynError('unknown-obligation', [{ path: [], message, remedy }]);
+}

@@ -1,0 +1,70 @@
+import type { Explanation, ReferenceEvaluator } from '../evaluate/index.ts';
+import { answerable, collectFacts, type FactSources, itemsOf } from '../facts/index.ts';
+import type { Judgement, Obligation, PolicySet } from '../model/policy-set.ts';
+import type { Status } from '../model/status.ts';
+import type { Subject } from '../model/subject.ts';
+import type { Entry } from '../policy/index.ts';
+import { type EntryPlan, isInForce } from './judge.ts';
+
+/** Why an obligation came out as it did on one subject. */
+export interface ExplainedFinding {
+  readonly subject: Subject;
+  readonly status: Status;
+  readonly missing: readonly string[];
+  readonly applies: Explanation;
+  readonly complies?: Explanation;
+}
+
+/** What an obligation says, and why it came out so on each subject that was given. */
+export interface ObligationExplanation {
+  readonly obligation: Obligation;
+  readonly findings: readonly ExplainedFinding[];
+}
+
+/** Finds an obligation in the version that is in force, or else in any. */
+export function findObligation(set: PolicySet, id: string, lawTime: number): Obligation | undefined {
+  const all = set.policies.flatMap((policy) => policy.obligations.map((obligation) => ({ policy, obligation })));
+  const named = all.filter(({ obligation }) => obligation.id === id);
+  return (named.find(({ policy }) => isInForce(policy, lawTime)) ?? named[0])?.obligation;
+}
+
+/** Judges one obligation with the reference evaluator on what was given, condition by condition. */
+export async function explainObligation(
+  obligation: Obligation,
+  sources: FactSources,
+  reference: ReferenceEvaluator,
+  planOf: (entry: Entry) => EntryPlan,
+): Promise<ObligationExplanation> {
+  const lawTime = sources.event ? Date.parse(sources.event.time) : sources.at;
+  const findings: ExplainedFinding[] = [];
+  for (const judgement of obligation.judgements) {
+    for (const { entry, subject, item } of subjectsOf(judgement, sources)) {
+      const facts = collectFacts(planOf(entry).needed, { ...sources, item });
+      const explained = await reference.explain(entry, facts, lawTime);
+      const verdict = explained.find((each) => each.obligation === obligation.id);
+      if (!verdict) continue;
+      const missing = [...new Set(verdict.missing.map((name) => answerable(name, subject)))].sort();
+      const { status, applies, complies } = verdict;
+      findings.push({ subject, status, missing, applies, ...(complies ? { complies } : {}) });
+    }
+  }
+  return { obligation, findings };
+}
+
+interface Occasion {
+  readonly entry: Entry;
+  readonly subject: Subject;
+  readonly item?: FactSources['item'];
+}
+
+/** With an event, the event; without one, the service or its items. */
+function subjectsOf(judgement: Judgement, { service, event }: FactSources): Occasion[] {
+  const { subject } = judgement;
+  if (subject === 'event') {
+    const judged = event && judgement.types.some((type) => type === event.type);
+    return judged ? [{ entry: event.type, subject: { kind: 'event', id: event.id } }] : [];
+  }
+  if (service === undefined || event !== undefined) return [];
+  if (subject === 'service') return [{ entry: 'service', subject: { kind: 'service', id: service.id } }];
+  return itemsOf(service, subject).map((each) => ({ entry: subject, ...each }));
+}

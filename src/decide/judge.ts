@@ -1,0 +1,84 @@
+import type { Evaluator, Verdict } from '../evaluate/index.ts';
+import { answerable, collectFacts, type FactSources } from '../facts/index.ts';
+import { DeepsynError } from '../model/errors.ts';
+import type { Facts } from '../model/fact.ts';
+import type { AppliedPolicy, Finding } from '../model/finding.ts';
+import type { Policy, PolicySet } from '../model/policy-set.ts';
+import type { Subject } from '../model/subject.ts';
+import { type Entry, factsRead, type Judged, judgementsOf } from '../policy/index.ts';
+
+/** What an entry needs, found once: its judgements and the facts that they read. */
+export interface EntryPlan {
+  readonly entry: Entry;
+  readonly judged: readonly Judged[];
+  readonly needed: readonly string[];
+}
+
+/** Remembers the plan of each entry of a policy set. */
+export function planner(set: PolicySet): (entry: Entry) => EntryPlan {
+  const plans = new Map<Entry, EntryPlan>();
+  return (entry) => {
+    const plan = plans.get(entry) ?? { entry, judged: judgementsOf(set, entry), needed: factsRead(set, entry) };
+    plans.set(entry, plan);
+    return plan;
+  };
+}
+
+/** One finding, with what it was found from. */
+export interface JudgedFinding {
+  readonly judged: Judged;
+  readonly finding: Finding;
+  readonly facts: Facts;
+}
+
+export function isInForce(policy: Policy, lawTime: number): boolean {
+  return policy.from <= lawTime && lawTime < (policy.until ?? Infinity);
+}
+
+export function policiesInForce(set: PolicySet, lawTime: number): AppliedPolicy[] {
+  return set.policies
+    .filter((policy) => isInForce(policy, lawTime))
+    .map(({ regulation, article, version }) => ({ regulation, article, version }));
+}
+
+/**
+ * Judges one subject by every obligation of an entry that is in force.
+ * @throws DeepsynError `evaluation-failed` where the evaluator leaves out an obligation or answers one it was not asked
+ */
+export async function judgeSubject(
+  plan: EntryPlan,
+  subject: Subject,
+  sources: FactSources,
+  lawTime: number,
+  evaluator: Evaluator,
+): Promise<JudgedFinding[]> {
+  const expected = plan.judged.filter(({ policy }) => isInForce(policy, lawTime));
+  if (expected.length === 0) return [];
+  const facts = collectFacts(plan.needed, sources);
+  const verdicts = await evaluator.judge(plan.entry, facts, lawTime);
+  const byObligation = new Map(verdicts.map((verdict) => [verdict.obligation, verdict]));
+  if (verdicts.length !== expected.length) throw incomplete(plan.entry, expected.length, verdicts.length);
+  return expected.map((judged) => {
+    const verdict = byObligation.get(judged.obligation.id);
+    if (!verdict) throw incomplete(plan.entry, expected.length, verdicts.length);
+    return { judged, finding: toFinding(judged, subject, verdict), facts };
+  });
+}
+
+function incomplete(entry: Entry, expected: number, given: number): DeepsynError {
+  const message = `${entry}: ${expected} obligations are in force, the evaluator judged ${given}`;
+  return new DeepsynError('evaluation-failed', [{ path: [], message, remedy: 'build the bundle again' }]);
+}
+
+function toFinding({ policy, obligation }: Judged, subject: Subject, verdict: Verdict): Finding {
+  const missing = [...new Set(verdict.missing.map((name) => answerable(name, subject)))].sort();
+  return {
+    obligation: obligation.id,
+    article: policy.article,
+    provision: obligation.provision,
+    bearer: obligation.bearer,
+    subject,
+    status: verdict.status,
+    ...(verdict.status === 'indeterminate' ? { missing } : {}),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Facts } from '../model/fact.ts';
+import type { Status } from '../model/status.ts';
+import type { Entry } from '../policy/index.ts';
+
+/** How one obligation came out, before it is put into words. */
+export interface Verdict {
+  readonly obligation: string;
+  readonly status: Status;
+  /** For an indeterminate verdict, the facts that would settle it, sorted; else empty. */
+  readonly missing: readonly string[];
+}
+
+/** Judges one subject by the obligations of an entry. Both evaluators are one of these. */
+export interface Evaluator {
+  readonly name: 'wasm' | 'reference';
+  /**
+   * @param entry what is judged together: the service, an item of a kind, or an event of a type
+   * @param facts the facts that are known; an absent one is unknown
+   * @param lawTime the instant whose law applies, in milliseconds: versions that are not in force then are left out
+   * @returns one verdict for each obligation in force, sorted by id
+   * @throws DeepsynError `evaluation-failed`; never a verdict in place of an error
+   */
+  judge(entry: Entry, facts: Facts, lawTime: number): Promise<readonly Verdict[]>;
+}

@@ -1,0 +1,105 @@
+import { parseDerivedName } from '../model/derivations.ts';
+import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import type { ServiceEvent } from '../model/event/index.ts';
+import type { Facts, FactType, FactValue } from '../model/fact.ts';
+import { existenceFact, type ItemKind, itemKinds, listOf, type Subject } from '../model/subject.ts';
+import { durationToMilliseconds, startOfDay } from '../model/time.ts';
+import { inputVocabulary } from '../model/vocabulary.ts';
+import { derive, type WorkingDayCalendar } from './derive.ts';
+import { suspendedAt } from './orders.ts';
+
+/** What facts are taken from. An absent part leaves its facts unknown. */
+export interface FactSources {
+  readonly service?: ServiceDescriptor | undefined;
+  readonly event?: ServiceEvent | undefined;
+  /** One item of a list of the descriptor. */
+  readonly item?: { readonly kind: ItemKind; readonly exists: boolean | undefined; readonly value?: object } | undefined;
+  /** Parameters as facts. */
+  readonly parameters: Facts;
+  /** When the decision is made, in milliseconds. */
+  readonly at: number;
+  readonly calendar: WorkingDayCalendar;
+}
+
+/** The items of a kind; an unknown list and an empty one are one item that is unknown or is not there. */
+export function itemsOf(service: ServiceDescriptor, kind: ItemKind): { subject: Subject; item: NonNullable<FactSources['item']> }[] {
+  const list: readonly { id: string }[] | undefined = service[listOf(kind)];
+  if (list === undefined || list.length === 0) {
+    return [{ subject: { kind }, item: { kind, exists: list === undefined ? undefined : false } }];
+  }
+  return list.map((value) => ({ subject: { kind, id: value.id }, item: { kind, exists: true, value } }));
+}
+
+/**
+ * Takes the needed facts from the inputs, in the form that evaluators compare; what is not needed is not touched.
+ * @param needed full names of plain and derived facts
+ */
+export function collectFacts(needed: readonly string[], sources: FactSources): Facts {
+  const facts: Record<string, FactValue> = {};
+  for (const name of needed) {
+    const value = plainFact(name, sources);
+    if (value !== undefined) facts[name] = value;
+  }
+  const derived = needed.filter((name) => parseDerivedName(name) !== undefined);
+  const suspended = suspendedNow(sources);
+  for (const name of derived) {
+    const value = derive(name, facts, sources.calendar, suspended);
+    if (value !== undefined) facts[name] = value;
+  }
+  return facts;
+}
+
+function plainFact(name: string, sources: FactSources): FactValue | undefined {
+  if (name.startsWith('parameter.')) return sources.parameters[name];
+  switch (name) {
+    case 'decision.time':
+      return sources.at;
+    case 'event.time':
+      return sources.event && Date.parse(sources.event.time);
+    case 'event.type':
+      return sources.event?.type;
+    // Stands for the whole list of orders: known, as soon as what they suspend is.
+    case 'service.orders':
+      return suspendedNow(sources) && true;
+  }
+  const fact = inputVocabulary.get(name);
+  if (!fact) return undefined;
+  if (fact.scope === 'service') return read(sources.service, fact.path, fact.type);
+  if (fact.scope === 'event') return read(sources.event?.data, fact.path, fact.type);
+  const { item } = sources;
+  if (item === undefined || item.kind !== fact.scope) return undefined;
+  return name === existenceFact(item.kind) ? item.exists : read(item.value, fact.path, fact.type);
+}
+
+const suspendedNow = ({ service, event, at }: FactSources) =>
+  suspendedAt(event ? Date.parse(event.time) : at, service?.orders);
+
+function read(root: unknown, path: readonly string[], type: FactType): FactValue | undefined {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = Reflect.get(value, step);
+  }
+  return toFact(unattested(value), type);
+}
+
+/** The value of a fact that may have been attested. */
+function unattested(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+}
+
+function toFact(value: unknown, type: FactType): FactValue | undefined {
+  if (typeof value === 'string') {
+    if (type.kind === 'duration') return durationToMilliseconds(value);
+    if (type.kind === 'date') return startOfDay(value);
+    return type.kind === 'timestamp' ? Date.parse(value) : value;
+  }
+  if (typeof value === 'boolean' || typeof value === 'number') return value;
+  return Array.isArray(value) && value.every((each): each is string => typeof each === 'string') ? value : undefined;
+}
+
+/** What has to be given to settle a fact: the fact itself, or the list that would hold the item. */
+export function answerable(name: string, subject: Subject): string {
+  const kind = itemKinds.find((each) => name.startsWith(`${each}.`));
+  return kind && kind === subject.kind && subject.id === undefined ? `service.${listOf(kind)}` : name;
+}

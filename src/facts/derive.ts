@@ -1,0 +1,76 @@
+import { type DerivationName, parseDerivedName } from '../model/derivations.ts';
+import type { Facts, FactValue } from '../model/fact.ts';
+import { dateInChina, startOfDay } from '../model/time.ts';
+
+const DAY = 86_400_000;
+
+/** The days on which offices work. It is data, so that an organisation can give the calendar it goes by. */
+export interface WorkingDayCalendar {
+  /** @param date a day in China, as `2025-10-01` */
+  isWorkingDay(date: string): boolean;
+}
+
+/** Computes a derived fact from plain ones; undefined, which is unknown, as soon as one of them is. */
+export function derive(
+  name: string,
+  facts: Facts,
+  calendar: WorkingDayCalendar,
+  suspended: Suspended | undefined,
+): FactValue | undefined {
+  const derived = parseDerivedName(name);
+  if (!derived) return undefined;
+  const [first, second] = derived.params.map((param) => facts[param]);
+  const now = facts['decision.time'];
+  return computations[derived.derivation]({ first, second, now, suspended }, calendar);
+}
+
+interface Inputs {
+  readonly first: FactValue | undefined;
+  readonly second: FactValue | undefined;
+  readonly now: FactValue | undefined;
+  readonly suspended: Suspended | undefined;
+}
+
+/** What orders in force suspend. */
+export interface Suspended {
+  readonly activities: readonly string[];
+  readonly services: readonly string[];
+}
+
+const computations: Record<DerivationName, (inputs: Inputs, calendar: WorkingDayCalendar) => FactValue | undefined> = {
+  'time-between': ({ first, second }) => timeBetween(first, second),
+  'time-since': ({ first, now }) => timeBetween(first, now),
+  'working-days-between': ({ first, second }, calendar) => workingDaysBetween(first, second, calendar),
+  'working-days-since': ({ first, now }, calendar) => workingDaysBetween(first, now, calendar),
+  'suspended-activities': ({ suspended }) => suspended?.activities,
+  'suspended-services': ({ suspended }) => suspended?.services,
+};
+
+function timeBetween(from: FactValue | undefined, to: FactValue | undefined): number | undefined {
+  return typeof from === 'number' && typeof to === 'number' ? to - from : undefined;
+}
+
+/** Counts the working days after the day of `from` up to and with the day of `to`; none where `to` is earlier. */
+function workingDaysBetween(
+  from: FactValue | undefined,
+  to: FactValue | undefined,
+  calendar: WorkingDayCalendar,
+): number | undefined {
+  if (typeof from !== 'number' || typeof to !== 'number') return undefined;
+  const last = startOfDay(dateInChina(to));
+  let count = 0;
+  for (let day = startOfDay(dateInChina(from)) + DAY; day <= last; day += DAY) {
+    if (calendar.isWorkingDay(dateInChina(day))) count++;
+  }
+  return count;
+}
+
+/** The end of the last working day of a deadline that counts working days, in milliseconds. */
+export function afterWorkingDays(from: number, days: number, calendar: WorkingDayCalendar): number {
+  let day = startOfDay(dateInChina(from));
+  for (let left = days; left > 0; ) {
+    day += DAY;
+    if (calendar.isWorkingDay(dateInChina(day))) left--;
+  }
+  return day + DAY - 1;
+}

@@ -1,0 +1,68 @@
+# METADATA
+# scope: package
+# title: "Verify users’ real identities"
+# description: "Every user’s real identity is verified by mobile number, identity card, unified social credit code or the national identity service."
+# custom:
+#   obligation: "art-09.identity-verification"
+#   provision: "art 9"
+#   bearer: "provider"
+#   modality: "must"
+#   subject: "service"
+package deepsyn.deep_synthesis_2023.art_09.v1_0_0.identity_verification.service
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.deep_synthesis_2023.art_09.v1_0_0.conditions as article_9
+import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
+import data.deepsyn.facts
+
+finding := {"status": "violated"} if {
+	applies
+	complies_ruled_out
+} else := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	complies
+} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	article_23.the_operator_is_a_provider
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if article_23.the_operator_is_a_provider_ruled_out
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_23.the_operator_is_a_provider_missing
+}
+
+complies if {
+	article_9.a_method_of_article_9_is_in_use
+	input["service.identity-verification.before-publishing"] == true
+}
+
+complies_ruled_out if article_9.a_method_of_article_9_is_in_use_ruled_out
+
+complies_ruled_out if input["service.identity-verification.before-publishing"] != true
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in ["service.identity-verification.before-publishing"]
+	not facts.known(fact)
+}
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in article_9.a_method_of_article_9_is_in_use_missing
+}

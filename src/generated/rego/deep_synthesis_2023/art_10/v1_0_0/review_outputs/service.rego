@@ -1,0 +1,88 @@
+# METADATA
+# scope: package
+# title: "Review synthesis results"
+# description: "What the service makes is reviewed, by people or by technical means, before it is released."
+# custom:
+#   obligation: "art-10.review-outputs"
+#   provision: "art 10 s1"
+#   bearer: "provider, technical-supporter"
+#   modality: "must"
+#   subject: "service"
+package deepsyn.deep_synthesis_2023.art_10.v1_0_0.review_outputs.service
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
+import data.deepsyn.facts
+
+finding := {"status": "violated"} if {
+	applies
+	complies_ruled_out
+} else := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	complies
+} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	applies_1
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if applies_1_ruled_out
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in applies_1_missing
+}
+
+applies_1 if article_23.the_operator_is_a_provider
+
+applies_1 if article_23.the_operator_is_a_technical_supporter
+
+applies_1_ruled_out if {
+	article_23.the_operator_is_a_provider_ruled_out
+	article_23.the_operator_is_a_technical_supporter_ruled_out
+}
+
+applies_1_missing contains fact if {
+	not applies_1
+	not applies_1_ruled_out
+	some fact in article_23.the_operator_is_a_provider_missing
+}
+
+applies_1_missing contains fact if {
+	not applies_1
+	not applies_1_ruled_out
+	some fact in article_23.the_operator_is_a_technical_supporter_missing
+}
+
+complies if {
+	input["service.review.outputs.method"] in {"manual", "automated", "manual-and-automated"}
+	input["service.review.outputs.before-release"] == true
+	input["service.review.outputs.unreviewed-share"] <= input["parameter.art-10.tolerated-unreviewed-share"]
+}
+
+complies_ruled_out if {
+	facts.known("service.review.outputs.method")
+	not input["service.review.outputs.method"] in {"manual", "automated", "manual-and-automated"}
+}
+
+complies_ruled_out if input["service.review.outputs.before-release"] != true
+
+complies_ruled_out if input["service.review.outputs.unreviewed-share"] > input["parameter.art-10.tolerated-unreviewed-share"]
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in ["parameter.art-10.tolerated-unreviewed-share", "service.review.outputs.before-release", "service.review.outputs.method", "service.review.outputs.unreviewed-share"]
+	not facts.known(fact)
+}

@@ -1,0 +1,66 @@
+# METADATA
+# scope: package
+# title: "Tell users that they can mark"
+# description: "Users of such a service are told that they can add the mark."
+# custom:
+#   obligation: "art-17.prompt-mark"
+#   provision: "art 17 ¶2"
+#   bearer: "provider"
+#   modality: "must"
+#   subject: "service"
+package deepsyn.deep_synthesis_2023.art_17.v1_0_0.prompt_mark.service
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.deep_synthesis_2023.art_17.v1_0_0.conditions as article_17
+import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
+import data.deepsyn.facts
+
+finding := {"status": "violated"} if {
+	applies
+	complies_ruled_out
+} else := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	complies
+} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	article_23.the_operator_is_a_provider
+	article_17.the_service_does_something_outside_these_items
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if article_23.the_operator_is_a_provider_ruled_out
+
+applies_ruled_out if article_17.the_service_does_something_outside_these_items_ruled_out
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_23.the_operator_is_a_provider_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_17.the_service_does_something_outside_these_items_missing
+}
+
+complies if input["service.marking.function.told-to-users"] == true
+
+complies_ruled_out if input["service.marking.function.told-to-users"] != true
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in ["service.marking.function.told-to-users"]
+	not facts.known(fact)
+}

@@ -1,0 +1,24 @@
+# METADATA
+# scope: package
+# title: "The findings on: content.published"
+package deepsyn.judge.content_published
+
+findings["art-09.identity-verification"] := data.deepsyn.deep_synthesis_2023.art_09.v1_0_0.identity_verification.event.finding if data.deepsyn.deep_synthesis_2023.art_09.v1_0_0.in_force
+
+findings["art-09.no-dissemination-to-unverified"] := data.deepsyn.deep_synthesis_2023.art_09.v1_0_0.no_dissemination_to_unverified.event.finding if data.deepsyn.deep_synthesis_2023.art_09.v1_0_0.in_force
+
+findings["art-10.review-inputs"] := data.deepsyn.deep_synthesis_2023.art_10.v1_0_0.review_inputs.event.finding if data.deepsyn.deep_synthesis_2023.art_10.v1_0_0.in_force
+
+findings["art-10.review-outputs"] := data.deepsyn.deep_synthesis_2023.art_10.v1_0_0.review_outputs.event.finding if data.deepsyn.deep_synthesis_2023.art_10.v1_0_0.in_force
+
+findings["art-10.network-logs"] := data.deepsyn.deep_synthesis_2023.art_10.v1_0_0.network_logs.event.finding if data.deepsyn.deep_synthesis_2023.art_10.v1_0_0.in_force
+
+findings["art-17.conspicuous-mark.dialogue-text"] := data.deepsyn.deep_synthesis_2023.art_17.v1_0_0.conspicuous_mark.dialogue_text.event.finding if data.deepsyn.deep_synthesis_2023.art_17.v1_0_0.in_force
+
+findings["art-17.conspicuous-mark.voice"] := data.deepsyn.deep_synthesis_2023.art_17.v1_0_0.conspicuous_mark.voice.event.finding if data.deepsyn.deep_synthesis_2023.art_17.v1_0_0.in_force
+
+findings["art-17.conspicuous-mark.person-image-video"] := data.deepsyn.deep_synthesis_2023.art_17.v1_0_0.conspicuous_mark.person_image_video.event.finding if data.deepsyn.deep_synthesis_2023.art_17.v1_0_0.in_force
+
+findings["art-17.conspicuous-mark.immersive-scene"] := data.deepsyn.deep_synthesis_2023.art_17.v1_0_0.conspicuous_mark.immersive_scene.event.finding if data.deepsyn.deep_synthesis_2023.art_17.v1_0_0.in_force
+
+findings["art-17.conspicuous-mark.other-significant"] := data.deepsyn.deep_synthesis_2023.art_17.v1_0_0.conspicuous_mark.other_significant.event.finding if data.deepsyn.deep_synthesis_2023.art_17.v1_0_0.in_force

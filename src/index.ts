@@ -1,0 +1,18 @@
+/**
+ * deepsyn: China's regulations on deep synthesis as policies that decide.
+ *
+ * @example
+ * const point = await createDecisionPoint();
+ * const { decision, duties } = await point.decide({ service, event });
+ * if (decision !== 'permit') refuse();
+ */
+export * from './decide/index.ts';
+export type { Explanation, Truth } from './evaluate/index.ts';
+export { type ServiceDescriptor, serviceDescriptor } from './model/descriptor/index.ts';
+export { DeepsynError, describeProblem, type ErrorCode, type Position, type Problem } from './model/errors.ts';
+export { type EventType, eventSchemas, eventTypes, type ServiceEvent } from './model/event/index.ts';
+export type { AppliedPolicy, Assessment, Decision, Duty, Finding } from './model/finding.ts';
+export { jsonSchema, type SchemaName, schemaNames } from './model/json-schema.ts';
+export type { Bearer } from './model/roles.ts';
+export type { Outcome, Status } from './model/status.ts';
+export type { Subject, SubjectKind } from './model/subject.ts';

@@ -1,0 +1,67 @@
+import type { ExposureTier } from './modality.ts';
+import type { Bearer } from './roles.ts';
+import type { Outcome, Status } from './status.ts';
+import type { Subject } from './subject.ts';
+
+/** One obligation judged on one subject. */
+export interface Finding {
+  readonly obligation: string;
+  readonly article: number;
+  readonly provision: string;
+  /** Who owes it: more than one where the article addresses several alike. */
+  readonly bearer: readonly Bearer[];
+  readonly subject: Subject;
+  readonly status: Status;
+  /** For an indeterminate finding: the facts that would settle it. */
+  readonly missing?: readonly string[];
+}
+
+/** A policy version that was in force. */
+export interface AppliedPolicy {
+  readonly regulation: string;
+  readonly article: number;
+  readonly version: string;
+}
+
+/** All findings on a service descriptor. */
+export interface Assessment {
+  /** The service, by its id. */
+  readonly service: string;
+  /** The instant of the assessment, as an RFC 3339 timestamp in China's time. */
+  readonly at: string;
+  readonly policies: readonly AppliedPolicy[];
+  readonly findings: readonly Finding[];
+  readonly summary: Readonly<Record<Status, number>>;
+}
+
+/** What a decision tells the caller to do. */
+export interface Duty {
+  readonly id: string;
+  readonly obligation: string;
+  readonly title: string;
+  /** Until when, as an RFC 3339 timestamp in China's time. */
+  readonly due?: string;
+  /** What the one who does it needs to know; what is not known is left out. */
+  readonly with: Readonly<Record<string, boolean | number | string | readonly string[]>>;
+}
+
+/** What is decided on an event. A caller treats anything but `permit` as a refusal. */
+export interface Decision {
+  readonly decision: Outcome;
+  readonly service: string;
+  readonly event: string;
+  /** The instant of the decision, as an RFC 3339 timestamp in China's time. */
+  readonly at: string;
+  readonly policies: readonly AppliedPolicy[];
+  readonly findings: readonly Finding[];
+  readonly duties: readonly Duty[];
+  /** What an established violation exposes to (art 22), where the event says so. */
+  readonly exposure?: readonly Exposure[];
+}
+
+/** A tier of exposure that a violation attaches, and the provision that does. */
+export interface Exposure {
+  readonly tier: ExposureTier;
+  readonly obligation: string;
+  readonly provision: string;
+}

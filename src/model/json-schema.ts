@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { serviceDescriptor } from './descriptor/index.ts';
+import { eventSchemas } from './event/index.ts';
+import { parametersFile } from './parameter.ts';
+import { policyFile } from './policy.ts';
+
+const anyEvent = z.union(Object.values(eventSchemas)).describe('A CloudEvent that deepsyn judges; type says which');
+
+const sources = {
+  'service-descriptor': serviceDescriptor,
+  event: anyEvent,
+  policy: policyFile,
+  parameters: parametersFile,
+} as const;
+
+/** The inputs that have a JSON Schema. */
+export type SchemaName = keyof typeof sources;
+export const schemaNames: readonly SchemaName[] = ['service-descriptor', 'event', 'policy', 'parameters'];
+
+/** The JSON Schema (draft 2020-12) of an input, for editors and for other programs. */
+export function jsonSchema(name: SchemaName): object {
+  return z.toJSONSchema(sources[name], { io: 'input', unrepresentable: 'any', reused: 'ref' });
+}

@@ -1,0 +1,16 @@
+import type { PolicySet } from '../model/policy-set.ts';
+import { resolvePolicies } from './resolve.ts';
+import { readSources } from './sources.ts';
+
+export { factsOf } from './condition.ts';
+export { type Entry, factsRead, type Judged, judgementsOf, namedConditions } from './reads.ts';
+
+/**
+ * Reads and checks the policies of a folder.
+ * @param folder where `parameters.yaml` and `article-NN/VERSION/policy.yaml` lie
+ * @throws DeepsynError `unreadable-file`, `malformed-document` or `invalid-policy`, with every problem and its place
+ */
+export function readPolicies(folder: string): PolicySet {
+  return resolvePolicies(readSources(folder));
+}
+export { checkParameters, parameterFacts, type ParameterValues } from './parameters.ts';

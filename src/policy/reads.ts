@@ -1,0 +1,52 @@
+import type { Condition } from '../model/condition.ts';
+import { baseFacts } from '../model/derivations.ts';
+import type { EventType } from '../model/event/index.ts';
+import type { Judgement, Obligation, Policy, PolicySet } from '../model/policy-set.ts';
+import type { SubjectKind } from '../model/subject.ts';
+import { factsOf } from './condition.ts';
+
+/** What is judged together in one evaluation: the service, one item of a list, or an event of one type. */
+export type Entry = Exclude<SubjectKind, 'event'> | EventType;
+
+/** One judgement, and where it belongs. */
+export interface Judged {
+  readonly policy: Policy;
+  readonly obligation: Obligation;
+  readonly judgement: Judgement;
+}
+
+/** Every judgement of one entry, in the order of the policies. */
+export function judgementsOf(set: PolicySet, entry: Entry): readonly Judged[] {
+  return set.policies.flatMap((policy) =>
+    policy.obligations.flatMap((obligation) =>
+      obligation.judgements
+        .filter((judgement) =>
+          judgement.subject === 'event' ? judgement.types.some((type) => type === entry) : judgement.subject === entry,
+        )
+        .map((judgement) => ({ policy, obligation, judgement })),
+    ),
+  );
+}
+
+/** The conditions of a policy set that have a name, by their full key. */
+export function namedConditions(set: PolicySet): ReadonlyMap<string, Condition> {
+  return new Map(set.policies.flatMap((policy) => policy.conditions.map((each) => [each.key, each.when])));
+}
+
+/** The facts that the judgements of an entry read, derived ones and what they rest on, sorted. Nothing else is needed. */
+export function factsRead(set: PolicySet, entry: Entry): readonly string[] {
+  const named = namedConditions(set);
+  const names = judgementsOf(set, entry).flatMap(({ judgement }) => [
+    ...factsOf(judgement.applies, named),
+    ...(judgement.complies ? factsOf(judgement.complies, named) : []),
+    ...dutyFacts(judgement),
+  ]);
+  return [...new Set(names.flatMap((name) => [name, ...baseFacts(name)]))].sort();
+}
+
+function dutyFacts({ duty }: Judgement): string[] {
+  if (!duty) return [];
+  const filled = Object.values(duty.with).flatMap((value) => (typeof value === 'object' ? [value.fact] : []));
+  const deadline = duty.deadline === undefined ? [] : 'by' in duty.deadline ? [duty.deadline.by] : [duty.deadline.after, duty.deadline.within];
+  return [...filled, ...deadline, ...(duty.done ? [duty.done] : [])];
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/announce.ts'],
+    setupFiles: ['test/support/seed.ts'],
+    testTimeout: 120_000,
+    sequence: { shuffle: true },
+  },
+});
