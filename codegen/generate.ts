@@ -39,7 +39,9 @@ function main(args: readonly string[]): number {
   }
   if (check) {
     for (const path of stale) process.stderr.write(`stale: ${path}\n`);
-    process.stdout.write(stale.length > 0 ? 'run npm run generate\n' : `${outputs.length} generated files are current\n`);
+    process.stdout.write(
+      stale.length > 0 ? 'run npm run generate\n' : `${outputs.length} generated files are current\n`,
+    );
     return stale.length > 0 ? 1 : 0;
   }
   for (const path of leftovers(outputs)) rmSync(join(ROOT, path));

@@ -21,7 +21,10 @@ export interface Rego {
 
 export function generateRego(set: PolicySet): Rego {
   const judged = entries.filter((entry) => judgementsOf(set, entry).length > 0);
-  return { modules: regoModules(set), entrypoints: Object.fromEntries(judged.map((entry) => [entry, entrypoint(entry)])) };
+  return {
+    modules: regoModules(set),
+    entrypoints: Object.fromEntries(judged.map((entry) => [entry, entrypoint(entry)])),
+  };
 }
 
 /** The digest that ties a compiled module to the Rego it was compiled from. */
@@ -44,11 +47,23 @@ export function generateOutputs(set: PolicySet, rego: Rego, compiled: { wasm: Ui
     ...rego.modules.map(({ path, text }) => ({ path: `src/generated/rego/${path}`, content: text })),
     {
       path: 'src/generated/manifest.ts',
-      content: typeScript('BundleManifest', '../evaluate/bundle.ts', 'manifest', manifest, 'What the compiled module was made from.'),
+      content: typeScript(
+        'BundleManifest',
+        '../evaluate/bundle.ts',
+        'manifest',
+        manifest,
+        'What the compiled module was made from.',
+      ),
     },
     {
       path: 'src/generated/policies.ts',
-      content: typeScript('PolicySet', '../model/policy-set.ts', 'policySet', set, 'The policies, checked and with full names.'),
+      content: typeScript(
+        'PolicySet',
+        '../model/policy-set.ts',
+        'policySet',
+        set,
+        'The policies, checked and with full names.',
+      ),
     },
     ...schemaNames.map((name) => ({
       path: `schemas/${name}.schema.json`,

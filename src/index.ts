@@ -6,7 +6,15 @@
  * const { decision, duties } = await point.decide({ service, event });
  * if (decision !== 'permit') refuse();
  */
-export * from './decide/index.ts';
+export {
+  type At,
+  createDecisionPoint,
+  type DecisionPoint,
+  type DecisionPointOptions,
+  type DecisionRequest,
+  type ExplainedFinding,
+  type ObligationExplanation,
+} from './decide/index.ts';
 export type { Explanation, Truth } from './evaluate/index.ts';
 export { type ServiceDescriptor, serviceDescriptor } from './model/descriptor/index.ts';
 export { DeepsynError, describeProblem, type ErrorCode, type Position, type Problem } from './model/errors.ts';

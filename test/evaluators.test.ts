@@ -48,5 +48,7 @@ describe('the compiled policies and the reference evaluator', () => {
 
 /** A derived fact goes with what it rests on. */
 function withoutDerived<Value>(facts: Readonly<Record<string, Value>>, name: string): Record<string, Value> {
-  return Object.fromEntries(Object.entries(facts).filter(([each]) => !each.includes(`(${name}`) && !each.includes(`, ${name})`)));
+  return Object.fromEntries(
+    Object.entries(facts).filter(([each]) => !each.includes(`(${name}`) && !each.includes(`, ${name})`)),
+  );
 }

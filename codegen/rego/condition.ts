@@ -33,7 +33,9 @@ export function conditionRules(name: string, condition: Condition, context: Cond
   const parts = partsOf(condition, helper, context);
   const conjunctive = condition.kind !== 'any';
   const bodies = (form: Form): string[][] =>
-    conjunctive === (form === 'surely') ? [numberVariables(parts.flatMap((part) => part.lines(form)))] : parts.map((part) => part.lines(form));
+    conjunctive === (form === 'surely')
+      ? [numberVariables(parts.flatMap((part) => part.lines(form)))]
+      : parts.map((part) => part.lines(form));
   return [
     ...bodies('surely').map((body) => rule(name, body)),
     ...bodies('ruledOut').map((body) => rule(`${name}_ruled_out`, body)),
@@ -82,7 +84,8 @@ interface Part {
 }
 
 function partsOf(condition: Condition, helper: (part: Condition) => string, context: ConditionContext): Part[] {
-  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.map((each) => partOf(each, helper, context));
+  if (condition.kind === 'all' || condition.kind === 'any')
+    return condition.of.map((each) => partOf(each, helper, context));
   return [partOf(condition, helper, context)];
 }
 
@@ -172,7 +175,12 @@ function relation(
       return each('item', left, (first === 'someFact') === positive, relation(rest, operator, 'item', right, positive));
     case 'someValue':
     case 'everyValue':
-      return each('value', right, (first === 'someValue') === positive, relation(rest, operator, left, 'value', positive));
+      return each(
+        'value',
+        right,
+        (first === 'someValue') === positive,
+        relation(rest, operator, left, 'value', positive),
+      );
     default:
       return [plainRelation(positive ? operator : complements[operator], left, right)];
   }

@@ -26,7 +26,9 @@ export function regoModules(set: PolicySet): Module[] {
   return [
     { path: 'facts.rego', text: factsModule },
     ...set.policies.map((policy) => inForceModule(policy)),
-    ...set.policies.filter((policy) => policy.conditions.length > 0).map((policy) => conditionsModule(policy, set, named)),
+    ...set.policies
+      .filter((policy) => policy.conditions.length > 0)
+      .map((policy) => conditionsModule(policy, set, named)),
     ...entries.flatMap((entry) => (judgementsOf(set, entry).length > 0 ? [entryModule(entry, set)] : [])),
     ...set.policies.flatMap((policy) =>
       policy.obligations.flatMap((obligation) =>
@@ -47,7 +49,9 @@ known(fact) if _ = input[fact]
 
 function metadata(fields: Readonly<Record<string, string>>, custom: Readonly<Record<string, string>> = {}): string {
   const lines = [
-    ...Object.entries(fields).map(([name, value]) => `${name}: ${name === 'scope' || name === 'entrypoint' ? value : JSON.stringify(value)}`),
+    ...Object.entries(fields).map(
+      ([name, value]) => `${name}: ${name === 'scope' || name === 'entrypoint' ? value : JSON.stringify(value)}`,
+    ),
     ...(Object.keys(custom).length > 0 ? ['custom:'] : []),
     ...Object.entries(custom).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`),
   ];
@@ -70,11 +74,18 @@ function inForceModule(policy: Policy): Module {
     `input["law.time"] >= ${policy.from}`,
     ...(policy.until === undefined ? [] : [`input["law.time"] < ${policy.until}`]),
   ];
-  return { path: modulePath(`${name}.in_force`), text: `${head}\npackage ${name}\n\n# ${begins}${ends}\n${rule('in_force', body)}\n` };
+  return {
+    path: modulePath(`${name}.in_force`),
+    text: `${head}\npackage ${name}\n\n# ${begins}${ends}\n${rule('in_force', body)}\n`,
+  };
 }
 
 /** Collects what the rules of one module import. */
-function importing(set: PolicySet, named: ReadonlyMap<string, Condition>, own?: Policy): ConditionContext & { imports(): string[] } {
+function importing(
+  set: PolicySet,
+  named: ReadonlyMap<string, Condition>,
+  own?: Policy,
+): ConditionContext & { imports(): string[] } {
   const used = new Set<string>();
   const missingIn = (key: string): boolean => {
     const condition = named.get(key);
@@ -146,7 +157,9 @@ function finding(canBeBreached: boolean, missing: readonly string[]): string {
     ['not-applicable', ['applies_ruled_out']],
     ['satisfied', [canBeBreached ? 'complies' : 'applies']],
   ];
-  const written = branches.map(([status, body]) => `{"status": "${status}"} if {\n${body.map((line) => `\t${line}`).join('\n')}\n}`);
+  const written = branches.map(
+    ([status, body]) => `{"status": "${status}"} if {\n${body.map((line) => `\t${line}`).join('\n')}\n}`,
+  );
   return `finding := ${[...written, `{"status": "indeterminate", "missing": ${union}}`].join(' else := ')}`;
 }
 
@@ -161,5 +174,7 @@ function entryModule(entry: Entry, set: PolicySet): Module {
 }
 
 function assemble(head: string, name: string, imports: readonly string[], blocks: readonly string[]): string {
-  return [`${head}\npackage ${name}`, ...(imports.length > 0 ? [imports.join('\n')] : []), ...blocks].join('\n\n').concat('\n');
+  return [`${head}\npackage ${name}`, ...(imports.length > 0 ? [imports.join('\n')] : []), ...blocks]
+    .join('\n\n')
+    .concat('\n');
 }

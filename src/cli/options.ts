@@ -18,7 +18,11 @@ export interface JudgingOptions {
 export function addJudgingOptions(command: Command): Command {
   return command
     .option('--json', 'write one JSON document to standard output')
-    .option('--at <date>', 'judge as of this date (2026-01-31) or instant (2026-01-31T09:00:00+08:00); now by default', parseAt)
+    .option(
+      '--at <date>',
+      'judge as of this date (2026-01-31) or instant (2026-01-31T09:00:00+08:00); now by default',
+      parseAt,
+    )
     .option('--policies <folder>', 'use the policies of this folder instead of those of the package')
     .option('--parameters <file>', 'the organisation’s own parameter values, in YAML')
     .addOption(new Option('--evaluator <name>', 'which evaluator decides').choices(['wasm', 'reference']))

@@ -6,6 +6,7 @@ import { addExplain } from './commands/explain.ts';
 import { addLint } from './commands/lint.ts';
 import { addReport } from './commands/report.ts';
 import { addSchema } from './commands/schema.ts';
+import { addTest } from './commands/test.ts';
 import { exit, exitOf } from './exit.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -18,7 +19,7 @@ function createProgram(terminal: Terminal): Command {
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .showHelpAfterError('(see --help)');
-  for (const add of [addAssess, addDecide, addExplain, addReport, addLint, addSchema]) add(program, terminal);
+  for (const add of [addAssess, addDecide, addExplain, addReport, addTest, addLint, addSchema]) add(program, terminal);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }
@@ -43,7 +44,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 function describe(error: unknown): string {
-  if (error instanceof DeepsynError) return error.problems.map((problem) => `error: ${describeProblem(problem)}`).join('\n');
+  if (error instanceof DeepsynError)
+    return error.problems.map((problem) => `error: ${describeProblem(problem)}`).join('\n');
   return `unexpected failure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 

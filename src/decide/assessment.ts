@@ -19,7 +19,13 @@ export async function assessService(
 ): Promise<{ readonly assessment: Assessment; readonly judged: readonly JudgedFinding[] }> {
   const lawTime = context.at;
   const sources: FactSources = { ...context, service };
-  const judged = await judgeSubject(planOf('service'), { kind: 'service', id: service.id }, sources, lawTime, evaluator);
+  const judged = await judgeSubject(
+    planOf('service'),
+    { kind: 'service', id: service.id },
+    sources,
+    lawTime,
+    evaluator,
+  );
   for (const kind of itemKinds) {
     for (const { subject, item } of itemsOf(service, kind)) {
       judged.push(...(await judgeSubject(planOf(kind), subject, { ...sources, item }, lawTime, evaluator)));

@@ -13,7 +13,7 @@ import type { ServiceEvent } from '../model/event/index.ts';
 import type { Assessment, Decision } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import type { Language } from '../model/text.ts';
-import { checkParameters, parameterFacts, type ParameterValues, readPolicies } from '../policy/index.ts';
+import { checkParameters, type ParameterValues, parameterFacts, readPolicies } from '../policy/index.ts';
 import { type PlainValue, type SourceDocument, suggest } from '../source/index.ts';
 import { assessService } from './assessment.ts';
 import { decideEvent } from './decision.ts';
@@ -116,9 +116,20 @@ async function chooseEvaluator(
   if (set.digest === manifest.policies) return { evaluator: await loadCommittedBundle(manifest) };
   const reason = 'the policies were edited since they were compiled';
   if (wanted === 'wasm') {
-    throw new DeepsynError('stale-bundle', [{ path: [], message: reason, remedy: 'compile them, or use the reference' }]);
+    throw new DeepsynError('stale-bundle', [
+      { path: [], message: reason, remedy: 'compile them, or use the reference' },
+    ]);
   }
   return { evaluator: createReferenceEvaluator(set), reason };
+}
+
+/** The evaluators of a policy set: the reference always, the compiled module where it was compiled from these policies. */
+export async function openEvaluators(
+  set: PolicySet,
+): Promise<{ readonly reference: ReferenceEvaluator; readonly wasm?: Evaluator; readonly reason?: string }> {
+  const { evaluator, reason } = await chooseEvaluator(set, undefined);
+  const reference = createReferenceEvaluator(set);
+  return evaluator.name === 'wasm' ? { reference, wasm: evaluator } : { reference, ...(reason ? { reason } : {}) };
 }
 
 function asSource(parameters: ParameterValues | SourceDocument): SourceDocument | PlainValue {

@@ -10,7 +10,11 @@ import type { JudgedFinding } from './judge.ts';
  * The duty that is still open after a finding. An act stays a duty until it is known to be done, even while there is
  * time; anything else, until the obligation is satisfied. Not knowing whether it applies does not lift it.
  */
-export function dutiesOf({ judged, finding, facts }: JudgedFinding, calendar: WorkingDayCalendar, language: Language): Duty[] {
+export function dutiesOf(
+  { judged, finding, facts }: JudgedFinding,
+  calendar: WorkingDayCalendar,
+  language: Language,
+): Duty[] {
   const { duty } = judged.judgement;
   if (!duty || finding.status === 'not-applicable') return [];
   if (duty.done === undefined ? finding.status === 'satisfied' : facts[duty.done] === true) return [];
@@ -34,7 +38,8 @@ function dueTime(deadline: Deadline, facts: Facts, calendar: WorkingDayCalendar)
   return deadline.unit === 'duration' ? from + length : afterWorkingDays(from, length, calendar);
 }
 
-const instant = (value: Facts[string] | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
+const instant = (value: Facts[string] | undefined): number | undefined =>
+  typeof value === 'number' ? value : undefined;
 
 function fill(duty: DutyTemplate, facts: Facts): Duty['with'] {
   const filled: Record<string, Duty['with'][string]> = {};

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { DeepsynError } from '../model/errors.ts';
 import type { Entry } from '../policy/index.ts';
-import { createWasmEvaluator } from './wasm.ts';
 import type { Evaluator } from './evaluator.ts';
+import { createWasmEvaluator } from './wasm.ts';
 
 /** What a compiled module was made from: SHA-256 digests in hexadecimal, OPA's version, and the entrypoints. */
 export interface BundleManifest {

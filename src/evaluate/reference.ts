@@ -151,7 +151,9 @@ async function run(engine: Engine, facts: Facts): Promise<ReadonlyMap<string, Ou
   try {
     const { results, failureResults } = await engine.run({ ...facts });
     const outcomes = [...results, ...failureResults];
-    return new Map(outcomes.map((each): [string, Outcome] => [each.name, { ...each.conditions, result: each.result === true }]));
+    return new Map(
+      outcomes.map((each): [string, Outcome] => [each.name, { ...each.conditions, result: each.result === true }]),
+    );
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new DeepsynError('evaluation-failed', [{ path: [], message: `the reference evaluator failed: ${message}` }], {
@@ -171,14 +173,16 @@ function explainOne(
     if (condition === undefined) return undefined;
     const outcome = (form: Form): Outcome => {
       const found = results.get(ruleName(judged, name, form));
-      if (!found) throw new DeepsynError('evaluation-failed', [{ path: [], message: `${judged.obligation.id} was not judged` }]);
+      if (!found)
+        throw new DeepsynError('evaluation-failed', [{ path: [], message: `${judged.obligation.id} was not judged` }]);
       return unwrapped(found, condition);
     };
     return explainCondition(condition, outcome('surely'), outcome('ruledOut'), facts, named);
   };
   const applies = part('applies');
   const complies = part('complies');
-  if (!applies) throw new DeepsynError('evaluation-failed', [{ path: [], message: `${judged.obligation.id} has no condition` }]);
+  if (!applies)
+    throw new DeepsynError('evaluation-failed', [{ path: [], message: `${judged.obligation.id} has no condition` }]);
   const status = judged.judgement.complies ? statusOf(applies.truth, complies?.truth) : engaged(applies.truth);
   const unknown = status === 'indeterminate' ? [applies, ...(complies ? [complies] : [])] : [];
   const missing = [...new Set(unknown.flatMap((each) => missingIn(each, facts)))].sort();

@@ -13,7 +13,9 @@ export interface FactSources {
   readonly service?: ServiceDescriptor | undefined;
   readonly event?: ServiceEvent | undefined;
   /** One item of a list of the descriptor. */
-  readonly item?: { readonly kind: ItemKind; readonly exists: boolean | undefined; readonly value?: object } | undefined;
+  readonly item?:
+    | { readonly kind: ItemKind; readonly exists: boolean | undefined; readonly value?: object }
+    | undefined;
   /** Parameters as facts. */
   readonly parameters: Facts;
   /** When the decision is made, in milliseconds. */
@@ -22,7 +24,10 @@ export interface FactSources {
 }
 
 /** The items of a kind; an unknown list and an empty one are one item that is unknown or is not there. */
-export function itemsOf(service: ServiceDescriptor, kind: ItemKind): { subject: Subject; item: NonNullable<FactSources['item']> }[] {
+export function itemsOf(
+  service: ServiceDescriptor,
+  kind: ItemKind,
+): { subject: Subject; item: NonNullable<FactSources['item']> }[] {
   const list: readonly { id: string }[] | undefined = service[listOf(kind)];
   if (list === undefined || list.length === 0) {
     return [{ subject: { kind }, item: { kind, exists: list === undefined ? undefined : false } }];

@@ -1,5 +1,5 @@
-import { DeepsynError } from '../model/errors.ts';
 import { type ServiceDescriptor, serviceDescriptor } from '../model/descriptor/index.ts';
+import { DeepsynError } from '../model/errors.ts';
 import { eventSchemas, eventTypes, type ServiceEvent } from '../model/event/index.ts';
 import { type PlainValue, type SourceDocument, suggest, validate } from '../source/index.ts';
 

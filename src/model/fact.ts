@@ -109,8 +109,6 @@ export const items = <Shape extends z.core.$ZodLooseShape>(description: string, 
     .describe(description);
 
 /** A name that can stand in a finding: no spaces, no control characters. */
-export const identifier = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._:/@-]{0,199}$/u, {
-    error: 'expected letters, digits and . _ : / @ - only, at most 200 of them',
-  });
+export const identifier = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._:/@-]{0,199}$/u, {
+  error: 'expected letters, digits and . _ : / @ - only, at most 200 of them',
+});

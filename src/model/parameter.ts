@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { calendarDate, duration } from './time.ts';
 import { text } from './text.ts';
+import { calendarDate, duration } from './time.ts';
 
 const dated = <Value extends z.ZodType>(value: Value) =>
   z

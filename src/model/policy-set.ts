@@ -1,7 +1,7 @@
 import type { Condition } from './condition.ts';
 import type { EventType } from './event/index.ts';
-import type { Parameter } from './parameter.ts';
 import type { ExposureTier, Modality } from './modality.ts';
+import type { Parameter } from './parameter.ts';
 import type { Bearer } from './roles.ts';
 import type { Status } from './status.ts';
 import type { SubjectKind } from './subject.ts';

@@ -105,9 +105,15 @@ const namedCondition = z.strictObject({
 /** `policy.yaml`: one article in one version. */
 export const policyFile = z.strictObject({
   $schema: z.string().optional(),
-  regulation: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).describe('The regulation that the article belongs to'),
+  regulation: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .describe('The regulation that the article belongs to'),
   article: z.int().min(1).max(999),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/).describe('The version of this reading of the article'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .describe('The version of this reading of the article'),
   effective: z
     .strictObject({
       from: calendarDate.describe('The first day on which this version applies, in China'),

@@ -52,8 +52,6 @@ export const calendarDate = z.iso.date();
 export const timestamp = z.iso.datetime({ offset: true });
 
 /** An ISO 8601 duration, as `PT24H`, `P10D` or `P6M`. */
-export const duration = z
-  .string()
-  .refine((value) => durationToMilliseconds(value) !== undefined, {
-    error: 'expected an ISO 8601 duration such as PT24H, P10D or P6M',
-  });
+export const duration = z.string().refine((value) => durationToMilliseconds(value) !== undefined, {
+  error: 'expected an ISO 8601 duration such as PT24H, P10D or P6M',
+});

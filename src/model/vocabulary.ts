@@ -6,7 +6,7 @@ import { type FactType, factTypeOf } from './fact.ts';
 import { keysOf } from './keys.ts';
 import type { Parameter } from './parameter.ts';
 import { parameterFact } from './parameter.ts';
-import { existenceFact, itemKinds, type ItemKind } from './subject.ts';
+import { existenceFact, type ItemKind, itemKinds } from './subject.ts';
 
 /** One fact that a policy may read: its name, its type, and where the inputs say it. */
 export interface VocabularyFact {
@@ -90,15 +90,19 @@ function descriptorFacts(): VocabularyFact[] {
   const items = keysOf(itemLists).flatMap((list) => {
     const kind = itemLists[list];
     const element = itemSchema(serviceDescriptor.shape[list]);
-    return leaves(element, []).map((leaf): VocabularyFact => ({ ...leaf, name: `${kind}.${leaf.path.join('.')}`, scope: kind }));
+    return leaves(element, []).map(
+      (leaf): VocabularyFact => ({ ...leaf, name: `${kind}.${leaf.path.join('.')}`, scope: kind }),
+    );
   });
-  const existence = itemKinds.map((kind): VocabularyFact => ({
-    name: existenceFact(kind),
-    type: { kind: 'boolean' },
-    description: `Whether there is such a ${kind}`,
-    scope: kind,
-    path: [],
-  }));
+  const existence = itemKinds.map(
+    (kind): VocabularyFact => ({
+      name: existenceFact(kind),
+      type: { kind: 'boolean' },
+      description: `Whether there is such a ${kind}`,
+      scope: kind,
+      path: [],
+    }),
+  );
   return [...service, ...items, ...existence];
 }
 

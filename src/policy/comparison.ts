@@ -1,4 +1,12 @@
-import { type Comparison, type Decorator, decorators, type Operand, type Operator, operators, type SourceComparison } from '../model/condition.ts';
+import {
+  type Comparison,
+  type Decorator,
+  decorators,
+  type Operand,
+  type Operator,
+  operators,
+  type SourceComparison,
+} from '../model/condition.ts';
 import { derivationNamed, derivations, derivedName } from '../model/derivations.ts';
 import type { FactType } from '../model/fact.ts';
 import { keysOf } from '../model/keys.ts';
@@ -10,7 +18,11 @@ import { suggest } from '../source/index.ts';
 export type Report = (path: readonly (string | number)[], message: string, remedy?: string) => void;
 
 /** Checks a comparison against the vocabulary and gives it full names and plain values; undefined where it is wrong. */
-export function resolveComparison(source: SourceComparison, vocabulary: Vocabulary, report: Report): Comparison | undefined {
+export function resolveComparison(
+  source: SourceComparison,
+  vocabulary: Vocabulary,
+  report: Report,
+): Comparison | undefined {
   const fact = resolveFact(source.fact, source.params, vocabulary, (path, ...rest) => report(path, ...rest));
   const operation = parseOperator(source.operator, report);
   if (!fact || !operation) return undefined;
@@ -25,7 +37,9 @@ export function resolveComparison(source: SourceComparison, vocabulary: Vocabula
 }
 
 function presumable(source: SourceComparison, { decorators, operator }: Operation): boolean {
-  return decorators.length === 1 && (operator === 'equal' || operator === 'notEqual') && typeof source.value !== 'object';
+  return (
+    decorators.length === 1 && (operator === 'equal' || operator === 'notEqual') && typeof source.value !== 'object'
+  );
 }
 
 interface Operation {
@@ -44,7 +58,11 @@ export function resolveFact(
   if (!derivation) {
     if (params) report(['params'], `${name} takes no params`, suggest(name, keysOf(derivations)).remedy);
     if (vocabulary.has(name)) return params ? undefined : name;
-    report(['fact'], `there is no fact “${name}”`, suggest(name, [...vocabulary.keys(), ...keysOf(derivations)]).remedy);
+    report(
+      ['fact'],
+      `there is no fact “${name}”`,
+      suggest(name, [...vocabulary.keys(), ...keysOf(derivations)]).remedy,
+    );
     return undefined;
   }
   const wanted = Object.keys(derivation.params);
@@ -68,10 +86,7 @@ export function resolveFact(
   return facts.length === wanted.length ? derivedName(name, facts) : undefined;
 }
 
-function parseOperator(
-  written: string,
-  report: Report,
-): Operation | undefined {
+function parseOperator(written: string, report: Report): Operation | undefined {
   const names = written.split(':');
   const operator = operators.find((each) => each === names.at(-1));
   if (!operator) {
@@ -127,13 +142,20 @@ function resolveOperand(
     if (!fact || !type) return undefined;
     const given = wantsList && type.kind === 'list' ? elementOf(type) : type;
     if ((wantsList && type.kind !== 'list') || !comparable(wanted, given)) {
-      report(['value', 'fact'], `${fact} is a ${describe(type)}`, `expected a ${wantsList ? 'list' : describe(wanted)}`);
+      report(
+        ['value', 'fact'],
+        `${fact} is a ${describe(type)}`,
+        `expected a ${wantsList ? 'list' : describe(wanted)}`,
+      );
       return undefined;
     }
     return { fact };
   }
   if (Array.isArray(source.value) !== wantsList) {
-    report(['value'], wantsList ? `“${source.operator}” compares with a list` : `“${source.operator}” compares with one value`);
+    report(
+      ['value'],
+      wantsList ? `“${source.operator}” compares with a list` : `“${source.operator}” compares with one value`,
+    );
     return undefined;
   }
   const constants = (Array.isArray(source.value) ? source.value : [source.value]).map((value, index) =>
@@ -164,7 +186,8 @@ function constant(
       return typeof value === 'string' ? (durationToMilliseconds(value) ?? wrong('a duration')) : wrong('a duration');
     case 'date':
     case 'timestamp': {
-      const instant = typeof value !== 'string' ? Number.NaN : value.includes('T') ? Date.parse(value) : startOfDay(value);
+      const instant =
+        typeof value !== 'string' ? Number.NaN : value.includes('T') ? Date.parse(value) : startOfDay(value);
       return Number.isNaN(instant) ? wrong('a date or a timestamp') : instant;
     }
     case 'text':
@@ -173,7 +196,11 @@ function constant(
     case 'list':
       if (typeof value !== 'string') return wrong('a word');
       if (type.values === undefined || type.values.includes(value)) return value;
-      report(path, `unknown value “${value}”`, suggest(value, type.values).remedy ?? `expected one of ${type.values.join(', ')}`);
+      report(
+        path,
+        `unknown value “${value}”`,
+        suggest(value, type.values).remedy ?? `expected one of ${type.values.join(', ')}`,
+      );
   }
   return undefined;
 }
@@ -182,8 +209,7 @@ const elementOf = (type: FactType): FactType =>
   type.kind !== 'list' ? type : type.values ? { kind: 'one-of', values: type.values } : { kind: 'text' };
 
 function comparable(one: FactType, other: FactType): boolean {
-  const family = (type: FactType) =>
-    type.kind === 'date' ? 'timestamp' : type.kind === 'one-of' ? 'text' : type.kind;
+  const family = (type: FactType) => (type.kind === 'date' ? 'timestamp' : type.kind === 'one-of' ? 'text' : type.kind);
   return family(one) === family(other);
 }
 

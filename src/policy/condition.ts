@@ -28,7 +28,10 @@ export interface ResolvedCondition {
 
 /** Checks a written condition and gives it full names; undefined where something is wrong, which is reported. */
 export function resolveCondition(source: SourceCondition, scope: Scope, report: Report): ResolvedCondition | undefined {
-  const below = (...path: (string | number)[]): Report => (nested, ...rest) => report([...path, ...nested], ...rest);
+  const below =
+    (...path: (string | number)[]): Report =>
+    (nested, ...rest) =>
+      report([...path, ...nested], ...rest);
   if ('all' in source) return resolveList('all', source.all, scope, below);
   if ('any' in source) return resolveList('any', source.any, scope, below);
   if ('not' in source) {
@@ -119,7 +122,14 @@ function resolveDeadline(source: SourceAct, scope: Scope, report: Report): Deadl
     if (type?.kind === 'timestamp') return true;
     const instants = [...scope.vocabulary.values()].filter((each) => each.type.kind === 'timestamp');
     const message = type ? `${fact} is a ${type.kind}, not a timestamp` : `there is no fact “${fact}”`;
-    report([field], message, suggest(fact, instants.map((each) => each.name)).remedy);
+    report(
+      [field],
+      message,
+      suggest(
+        fact,
+        instants.map((each) => each.name),
+      ).remedy,
+    );
     return false;
   };
   if (source.by !== undefined && source.within === undefined && source.after === undefined) {
@@ -133,7 +143,9 @@ function resolveDeadline(source: SourceAct, scope: Scope, report: Report): Deadl
   if (!unit) {
     const lengths = [...scope.vocabulary.keys()].filter((name) => unitOf(name, scope));
     const known = scope.vocabulary.has(source.within);
-    const message = known ? `${source.within} is no length of time` : `there is no parameter or fact “${source.within}”`;
+    const message = known
+      ? `${source.within} is no length of time`
+      : `there is no parameter or fact “${source.within}”`;
     report(['within'], message, suggest(source.within, lengths).remedy);
     return undefined;
   }

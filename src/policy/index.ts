@@ -13,4 +13,4 @@ export { type Entry, factsRead, type Judged, judgementsOf, namedConditions } fro
 export function readPolicies(folder: string): PolicySet {
   return resolvePolicies(readSources(folder));
 }
-export { checkParameters, parameterFacts, type ParameterValues } from './parameters.ts';
+export { checkParameters, type ParameterValues, parameterFacts } from './parameters.ts';

@@ -69,7 +69,8 @@ function faultOf(parameter: Parameter, value: unknown): string | undefined {
     case 'working-days':
     case 'number':
       if (typeof value !== 'number' || !Number.isFinite(value)) return 'expected a number';
-      if (parameter.unit === 'working-days' && !Number.isInteger(value)) return 'expected a whole number of working days';
+      if (parameter.unit === 'working-days' && !Number.isInteger(value))
+        return 'expected a whole number of working days';
       if (parameter.minimum !== undefined && value < parameter.minimum) return `at least ${parameter.minimum}`;
       return parameter.maximum !== undefined && value > parameter.maximum ? `at most ${parameter.maximum}` : undefined;
     case 'yes-or-no':
@@ -79,7 +80,9 @@ function faultOf(parameter: Parameter, value: unknown): string | undefined {
         ? undefined
         : `expected one of ${parameter.choices.join(', ')}`;
     case 'list':
-      return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'expected a list of words';
+      return Array.isArray(value) && value.every((each) => typeof each === 'string')
+        ? undefined
+        : 'expected a list of words';
   }
 }
 

@@ -47,6 +47,11 @@ export function factsRead(set: PolicySet, entry: Entry): readonly string[] {
 function dutyFacts({ duty }: Judgement): string[] {
   if (!duty) return [];
   const filled = Object.values(duty.with).flatMap((value) => (typeof value === 'object' ? [value.fact] : []));
-  const deadline = duty.deadline === undefined ? [] : 'by' in duty.deadline ? [duty.deadline.by] : [duty.deadline.after, duty.deadline.within];
+  const deadline =
+    duty.deadline === undefined
+      ? []
+      : 'by' in duty.deadline
+        ? [duty.deadline.by]
+        : [duty.deadline.after, duty.deadline.within];
   return [...filled, ...deadline, ...(duty.done ? [duty.done] : [])];
 }

@@ -8,8 +8,8 @@ import { startOfDay } from '../model/time.ts';
 import { type Vocabulary, withParameters } from '../model/vocabulary.ts';
 import { suggest } from '../source/index.ts';
 import type { Report } from './comparison.ts';
-import { type ActInTime, factsOf, plainFacts, presumptions, resolveCondition, type Scope } from './condition.ts';
 import { resolveFact } from './comparison.ts';
+import { type ActInTime, factsOf, plainFacts, presumptions, resolveCondition, type Scope } from './condition.ts';
 import type { PolicySource, PolicySources } from './sources.ts';
 
 const DAY = 86_400_000;
@@ -46,7 +46,9 @@ export function resolvePolicies(sources: PolicySources): PolicySet {
       ...(source.file.effective.until ? { until: startOfDay(source.file.effective.until) + DAY } : {}),
       title: source.file.title,
       conditions,
-      obligations: (source.file.obligations ?? []).flatMap((each, index) => resolveObligation(each, index, context) ?? []),
+      obligations: (source.file.obligations ?? []).flatMap(
+        (each, index) => resolveObligation(each, index, context) ?? [],
+      ),
     });
   }
   checkTogether(policies, byKey, problems);
@@ -86,7 +88,8 @@ function inOrderOfUse(
       const used = byKey.get(key);
       const report = reporter(policy, problems, ['uses', index]);
       if (!used) report([], `there is no policy ${key}`, suggest(key, [...byKey.keys()]).remedy);
-      else if (used === policy || path.includes(used)) report([], `${key} uses this policy in turn`, 'take one of the two out');
+      else if (used === policy || path.includes(used))
+        report([], `${key} uses this policy in turn`, 'take one of the two out');
       else visit(used, [...path, policy]);
     }
     ordered.add(policy);
@@ -182,19 +185,26 @@ function resolveJudgement(place: JudgementPlace, context: Context): Judgement | 
   const report = context.reporting(path);
   checkModality(source.modality, judged, report);
   const resolve = (field: 'when' | 'require' | 'forbid') =>
-    judged[field] && resolveCondition(judged[field] as SourceCondition, context.scope, context.reporting([...path, field]));
+    judged[field] &&
+    resolveCondition(judged[field] as SourceCondition, context.scope, context.reporting([...path, field]));
   const when = resolve('when');
   const require = resolve('require');
   const forbid = resolve('forbid');
   const frame = frameOf(bearer, subject, context, report);
-  const applies = all([...frame, ...(when?.condition.kind === 'all' ? when.condition.of : when ? [when.condition] : [])]);
+  const applies = all([
+    ...frame,
+    ...(when?.condition.kind === 'all' ? when.condition.of : when ? [when.condition] : []),
+  ]);
   const complies: Condition | undefined = require?.condition ?? (forbid && { kind: 'not', of: forbid.condition });
   for (const acts of [when?.acts, forbid?.acts]) {
     if (acts && acts.length > 0) report([], 'an act with a deadline stands outside “require”', 'move it to “require”');
   }
   const types = 'types' in judged ? judged.types : [];
   const { vocabulary } = context.scope;
-  for (const [field, condition] of [['when', applies], ['require', complies]] as const) {
+  for (const [field, condition] of [
+    ['when', applies],
+    ['require', complies],
+  ] as const) {
     if (condition) checkFacts(condition, { subject, types, vocabulary, named: context.named }, report, judged, field);
   }
   checkPresumptions(applies, complies, context.named, report);
@@ -274,7 +284,8 @@ function checkFacts(
     const fact = vocabulary.get(name);
     if (!fact || ['service', 'parameter', 'decision', subject].includes(fact.scope)) {
       const silent = types.filter((type) => fact?.events && !fact.events.some((event) => event === type));
-      if (silent.length > 0) report([at], `${name} is not said by events of type ${silent.join(', ')}`, 'judge them apart');
+      if (silent.length > 0)
+        report([at], `${name} is not said by events of type ${silent.join(', ')}`, 'judge them apart');
     } else {
       report([at], `${name} cannot be read here: the subject is ${subject}`, `judge it on ${fact.scope}`);
     }
@@ -311,11 +322,20 @@ function resolveDuty(
       );
     }
   }
-  return { id: source.id, title: source.title, with: source.with ?? {}, ...(act ? { done: act.done, deadline: act.deadline } : {}) };
+  return {
+    id: source.id,
+    title: source.title,
+    with: source.with ?? {},
+    ...(act ? { done: act.done, deadline: act.deadline } : {}),
+  };
 }
 
 /** Ids are unique in a version, a duty means one thing, and no two versions of an article are in force on one day. */
-function checkTogether(policies: readonly Policy[], byKey: ReadonlyMap<string, PolicySource>, problems: Problem[]): void {
+function checkTogether(
+  policies: readonly Policy[],
+  byKey: ReadonlyMap<string, PolicySource>,
+  problems: Problem[],
+): void {
   for (const policy of policies) {
     const source = byKey.get(policy.key);
     if (!source) continue;

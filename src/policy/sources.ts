@@ -41,11 +41,14 @@ export function readSources(folder: string): PolicySources {
   };
   const parameterPath = join(folder, 'parameters.yaml');
   const parameters = existsSync(parameterPath) ? attempt(() => readDocument(parameterPath)) : undefined;
-  const parameterValues =
-    (parameters && attempt(() => validate(parametersFile, parameters, 'invalid-policy'))) ?? {};
+  const parameterValues = (parameters && attempt(() => validate(parametersFile, parameters, 'invalid-policy'))) ?? {};
   const policies = files.flatMap((path) => attempt(() => readPolicy(folder, path)) ?? []);
   const [first] = problems;
-  if (first) throw new DeepsynError(first.code, problems.flatMap((error) => error.problems));
+  if (first)
+    throw new DeepsynError(
+      first.code,
+      problems.flatMap((error) => error.problems),
+    );
   const documents = [...policies.map((policy) => policy.document), ...(parameters ? [parameters] : [])];
   return { digest: digestOf(folder, documents), parameters: parameterValues, policies };
 }
@@ -62,7 +65,12 @@ function policyFiles(folder: string): string[] {
     .sort();
   if (files.length === 0) {
     throw new DeepsynError('unreadable-file', [
-      { file: folder, path: [], message: 'no policy is in this folder', remedy: 'expected article-09/1.0.0/policy.yaml' },
+      {
+        file: folder,
+        path: [],
+        message: 'no policy is in this folder',
+        remedy: 'expected article-09/1.0.0/policy.yaml',
+      },
     ]);
   }
   return files;
@@ -90,7 +98,9 @@ function readPolicy(folder: string, name: string): PolicySource {
 /** Line endings do not count, so that a checkout on any system has the same digest. */
 function digestOf(folder: string, documents: readonly SourceDocument[]): string {
   const hash = createHash('sha256');
-  const named = documents.map((document) => [relative(folder, document.file).split(sep).join('/'), document.text] as const);
+  const named = documents.map(
+    (document) => [relative(folder, document.file).split(sep).join('/'), document.text] as const,
+  );
   for (const [name, text] of named.sort(([a], [b]) => (a < b ? -1 : 1))) {
     hash.update(`${name}\n${text.replaceAll('\r\n', '\n')}\n`);
   }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, type ParsedNode } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
 import { DeepsynError, type Position } from '../model/errors.ts';
 
 /** The largest file that is read, in bytes: far above any real descriptor, far below what could exhaust memory. */
@@ -69,7 +69,12 @@ export function parseSource(text: string, file: string): SourceDocument {
   if (document.errors.length > 0) {
     throw new DeepsynError(
       'malformed-document',
-      document.errors.map((error) => ({ file, position: at(error.pos[0]), path: [], message: firstLine(error.message) })),
+      document.errors.map((error) => ({
+        file,
+        position: at(error.pos[0]),
+        path: [],
+        message: firstLine(error.message),
+      })),
     );
   }
   let value: unknown;
@@ -78,7 +83,9 @@ export function parseSource(text: string, file: string): SourceDocument {
   } catch (error) {
     const message = error instanceof Error ? firstLine(error.message) : String(error);
     const remedy = 'write the values out instead of repeating anchors';
-    throw new DeepsynError('malformed-document', [{ file, path: [], position: { line: 1, column: 1 }, message, remedy }]);
+    throw new DeepsynError('malformed-document', [
+      { file, path: [], position: { line: 1, column: 1 }, message, remedy },
+    ]);
   }
   return {
     file,

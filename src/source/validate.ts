@@ -52,9 +52,7 @@ function expand(issue: Issue, root: unknown): Issue[] {
 function toProblems(schema: z.ZodType, issue: Issue, source: SourceDocument | PlainValue): Problem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const place = (at: (string | number)[], part: 'key' | 'value') =>
-    'file' in source
-      ? { file: source.file, position: part === 'key' ? source.locateKey(at) : source.locate(at) }
-      : {};
+    'file' in source ? { file: source.file, position: part === 'key' ? source.locateKey(at) : source.locate(at) } : {};
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => ({

@@ -27,18 +27,25 @@ export function arbitraryFacts(set: PolicySet, entry: Entry): fc.Arbitrary<Facts
 
 /** Leaves out what is unknown, and any derived fact whose grounds are. */
 function consistent(record: Readonly<Record<string, FactValue | undefined>>, vocabulary: Vocabulary): Facts {
-  const known = Object.entries(record).flatMap(([name, value]): [string, FactValue][] => (value === undefined ? [] : [[name, value]]));
+  const known = Object.entries(record).flatMap(([name, value]): [string, FactValue][] =>
+    value === undefined ? [] : [[name, value]],
+  );
   const names = new Set(known.map(([name]) => name));
   return Object.fromEntries(
     known.filter(([name]) => {
       const derived = parseDerivedName(name);
-      return derived ? derived.params.every((param) => !vocabulary.has(param) || names.has(param)) && names.has('decision.time') : true;
+      return derived
+        ? derived.params.every((param) => !vocabulary.has(param) || names.has(param)) && names.has('decision.time')
+        : true;
     }),
   );
 }
 
 function arbitraryValue(type: FactType, constants: readonly FactValue[]): fc.Arbitrary<FactValue> {
-  const words = [...constants.flatMap((each) => (typeof each === 'object' ? each.map(String) : [String(each)])), 'some other word'];
+  const words = [
+    ...constants.flatMap((each) => (typeof each === 'object' ? each.map(String) : [String(each)])),
+    'some other word',
+  ];
   switch (type.kind) {
     case 'boolean':
       return fc.boolean();
@@ -81,7 +88,10 @@ function constantsByFact(set: PolicySet, entry: Entry): ReadonlyMap<string, Fact
 }
 
 /** Every comparison of a condition, through its references. */
-export function comparisons(condition: Condition | undefined, named: ReadonlyMap<string, Condition>): readonly Comparison[] {
+export function comparisons(
+  condition: Condition | undefined,
+  named: ReadonlyMap<string, Condition>,
+): readonly Comparison[] {
   switch (condition?.kind) {
     case undefined:
       return [];

@@ -17,7 +17,8 @@ export function addAssess(program: Command, terminal: Terminal): void {
       const services = files.map((file) => readDescriptor(readDocument(file)));
       const point = await openDecisionPoint(options, terminal);
       const assessments: Assessment[] = [];
-      for (const service of services) assessments.push(await point.assess(service, options.at ? { at: options.at } : {}));
+      for (const service of services)
+        assessments.push(await point.assess(service, options.at ? { at: options.at } : {}));
       if (options.json) {
         const [only] = assessments;
         terminal.out(`${JSON.stringify(assessments.length === 1 ? only : assessments, null, 2)}\n`);

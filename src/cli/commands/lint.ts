@@ -1,12 +1,9 @@
 import type { Command } from 'commander';
-import { fileURLToPath } from 'node:url';
 import { DeepsynError, describeProblem, type Problem } from '../../model/errors.ts';
 import { readPolicies } from '../../policy/index.ts';
 import { exit } from '../exit.ts';
+import { SHIPPED_POLICIES } from '../shipped.ts';
 import type { Terminal } from '../terminal.ts';
-
-/** The policies that come with the package. */
-const SHIPPED = fileURLToPath(new URL('../../../policies', import.meta.url));
 
 interface LintOptions {
   readonly json?: true;
@@ -18,8 +15,10 @@ export function addLint(program: Command, terminal: Terminal): void {
   program
     .command('lint')
     .summary('policies against vocabulary and schema')
-    .description('Checks policies: fields, facts, operators, values, named conditions, dates; each mistake with its place.')
-    .option('--policies <folder>', 'the folder of policies', SHIPPED)
+    .description(
+      'Checks policies: fields, facts, operators, values, named conditions, dates; each mistake with its place.',
+    )
+    .option('--policies <folder>', 'the folder of policies', SHIPPED_POLICIES)
     .option('--json', 'write one JSON document to standard output')
     .addHelpText('after', '\nExit status: 0 in order, 1 mistakes were found, 2 the folder cannot be read.')
     .action((options: LintOptions) => {

@@ -46,7 +46,9 @@ function servicesBelow(folder: string): string[] {
   const files = names.filter((name) => /\.service\.(?:ya?ml|json)$/.test(name)).sort();
   if (files.length === 0) {
     const message = existsSync(folder) ? 'no service descriptor is below this folder' : 'there is no such folder';
-    throw new DeepsynError('unreadable-file', [{ file: folder, path: [], message, remedy: 'expected NAME.service.yaml' }]);
+    throw new DeepsynError('unreadable-file', [
+      { file: folder, path: [], message, remedy: 'expected NAME.service.yaml' },
+    ]);
   }
   return files.map((name) => join(folder, name));
 }
@@ -54,7 +56,11 @@ function servicesBelow(folder: string): string[] {
 async function judgeFolder(file: string, point: DecisionPoint, { at }: JudgingOptions) {
   const service = readDescriptor(readDocument(file));
   const folder = join(dirname(file), 'events');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:ya?ml|json)$/.test(name)).sort() : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /\.(?:ya?ml|json)$/.test(name))
+        .sort()
+    : [];
   const decisions = [];
   for (const name of names) {
     const path = join(folder, name);
@@ -66,7 +72,11 @@ async function judgeFolder(file: string, point: DecisionPoint, { at }: JudgingOp
 
 const recordedAt = (event: ServiceEvent): Date => new Date(event.recordedtime ?? event.time);
 
-function nextSteps(service: string, event: string | undefined, findings: readonly { obligation: string; status: string }[]): string {
+function nextSteps(
+  service: string,
+  event: string | undefined,
+  findings: readonly { obligation: string; status: string }[],
+): string {
   const open = findings.find((finding) => finding.status !== 'satisfied' && finding.status !== 'not-applicable');
   const obligation = open?.obligation ?? findings[0]?.obligation ?? 'art-09.identity-verification';
   return [

@@ -7,7 +7,9 @@ import { type ReportContext, reportFindings } from './findings.ts';
 /** An assessment for people: a headline with the counts, then the findings by article. */
 export function reportAssessment(assessment: Assessment, context: ReportContext): string {
   const { paint, language } = context;
-  const counts = statuses.map((status) => `${assessment.summary[status]} ${inLanguage(statusWords[status], language)}`).join(', ');
+  const counts = statuses
+    .map((status) => `${assessment.summary[status]} ${inLanguage(statusWords[status], language)}`)
+    .join(', ');
   const headline = `${paint.bold(paint.underline(assessment.service))}  ${paint.dim(assessment.at)}\n${counts}`;
   const body =
     assessment.policies.length > 0

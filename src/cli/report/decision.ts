@@ -7,14 +7,21 @@ import { type ReportContext, reportFindings } from './findings.ts';
 export function reportDecision(decision: Decision, context: ReportContext): string {
   const { paint, language } = context;
   const word = inLanguage(outcomeWords[decision.decision], language);
-  const painted = decision.decision === 'permit' ? paint.green(word) : decision.decision === 'deny' ? paint.red(word) : paint.yellow(word);
+  const painted =
+    decision.decision === 'permit'
+      ? paint.green(word)
+      : decision.decision === 'deny'
+        ? paint.red(word)
+        : paint.yellow(word);
   const headline = `${paint.bold(painted)}  ${decision.service} · ${decision.event}  ${paint.dim(decision.at)}`;
   const telling = decision.findings.filter((finding) => finding.status !== 'not-applicable');
   const open = new Set(decision.duties.map((duty) => duty.obligation));
   const duties = decision.duties.map((duty) => `  • ${describeDuty(duty, context)}`);
   const parts = [
     headline,
-    ...(decision.policies.length > 0 ? [reportFindings(telling, context, open)] : [inLanguage(messages.nothingInForce, language)]),
+    ...(decision.policies.length > 0
+      ? [reportFindings(telling, context, open)]
+      : [inLanguage(messages.nothingInForce, language)]),
     ...(duties.length > 0 ? [`${paint.bold(inLanguage(messages.duties, language))}\n${duties.join('\n')}`] : []),
   ];
   return `${parts.join('\n')}\n`;
@@ -22,6 +29,8 @@ export function reportDecision(decision: Decision, context: ReportContext): stri
 
 function describeDuty(duty: Duty, { paint, language }: ReportContext): string {
   const due = duty.due === undefined ? '' : paint.bold(`  ${inLanguage(messages.due, language)} ${duty.due}`);
-  const details = Object.entries(duty.with).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(', ') : value}`);
+  const details = Object.entries(duty.with).map(
+    ([name, value]) => `${name} ${Array.isArray(value) ? value.join(', ') : value}`,
+  );
   return `${duty.title}${details.length > 0 ? ` (${details.join('; ')})` : ''}${due}  ${paint.dim(duty.obligation)}`;
 }

@@ -11,7 +11,8 @@ import { mark, type ReportContext } from './findings.ts';
 /** An obligation for people: what it demands, where it stands, and why it came out so, condition by condition. */
 export function reportExplanation({ obligation, findings }: ObligationExplanation, context: ReportContext): string {
   const { paint, language } = context;
-  const field = (label: keyof typeof messages, text: string) => `${paint.dim(`${inLanguage(messages[label], language)}:`)} ${text}`;
+  const field = (label: keyof typeof messages, text: string) =>
+    `${paint.dim(`${inLanguage(messages[label], language)}:`)} ${text}`;
   const head = [
     `${paint.bold(obligation.id)}  ${obligation.provision}`,
     inLanguage(obligation.title, language),
@@ -32,7 +33,9 @@ function reportExplained(finding: ExplainedFinding, context: ReportContext): str
     `${mark(finding.status, context)}  ${paint.bold(subject)}`,
     `  ${inLanguage(messages.applies, language)}`,
     ...reportCondition(finding.applies, 2, context),
-    ...(finding.complies ? [`  ${inLanguage(messages.complies, language)}`, ...reportCondition(finding.complies, 2, context)] : []),
+    ...(finding.complies
+      ? [`  ${inLanguage(messages.complies, language)}`, ...reportCondition(finding.complies, 2, context)]
+      : []),
     ...(finding.missing.length > 0 ? [`  ${inLanguage(messages.tell, language)}: ${finding.missing.join(', ')}`] : []),
   ];
   return lines.join('\n');
@@ -41,7 +44,8 @@ function reportExplained(finding: ExplainedFinding, context: ReportContext): str
 function reportCondition(explanation: Explanation, depth: number, context: ReportContext): string[] {
   const { paint } = context;
   const { condition, truth, parts } = explanation;
-  const sign = truth === true ? paint.green('true   ') : truth === false ? paint.red('false  ') : paint.yellow('unknown');
+  const sign =
+    truth === true ? paint.green('true   ') : truth === false ? paint.red('false  ') : paint.yellow('unknown');
   const line = (text: string) => `${sign} ${'  '.repeat(depth)}${text}`;
   const below = (offset = 1) => parts.flatMap((part) => reportCondition(part, depth + offset, context));
   switch (condition.kind) {
@@ -76,9 +80,11 @@ const words: Readonly<Record<string, string>> = {
 function describeComparison(comparison: Comparison, compared: Explanation['compared'], context: ReportContext): string {
   const { paint, language } = context;
   const type = typeOfFact(withParameters(context.policies.parameters), comparison.fact);
-  const show = (value: FactValue | undefined) => (value === undefined ? inLanguage(messages.unknown, language) : format(value, type));
+  const show = (value: FactValue | undefined) =>
+    value === undefined ? inLanguage(messages.unknown, language) : format(value, type);
   const operator = [...comparison.decorators, words[comparison.operator] ?? comparison.operator].join(' ');
-  const right = 'fact' in comparison.value ? `${comparison.value.fact} (${show(compared?.value)})` : show(compared?.value);
+  const right =
+    'fact' in comparison.value ? `${comparison.value.fact} (${show(compared?.value)})` : show(compared?.value);
   return `${comparison.fact} ${paint.dim(`[${show(compared?.fact)}]`)} ${operator} ${right}`;
 }
 

@@ -14,7 +14,11 @@ export interface ReportContext {
 }
 
 /** Findings for people: by article, what is in order in a line, what is not with its demand and its remedy. */
-export function reportFindings(findings: readonly Finding[], context: ReportContext, openDuties: ReadonlySet<string>): string {
+export function reportFindings(
+  findings: readonly Finding[],
+  context: ReportContext,
+  openDuties: ReadonlySet<string>,
+): string {
   const { paint, language } = context;
   const articles = [...new Set(findings.map((finding) => finding.article))];
   return articles
@@ -32,7 +36,10 @@ function reportFinding(finding: Finding, context: ReportContext, open: boolean):
   const { paint, language } = context;
   const obligation = obligationOf(finding, context.policies);
   const title = obligation ? inLanguage(obligation.title, language) : finding.obligation;
-  const item = finding.subject.kind === 'service' || finding.subject.kind === 'event' ? '' : ` [${finding.subject.kind} ${finding.subject.id ?? '?'}]`;
+  const item =
+    finding.subject.kind === 'service' || finding.subject.kind === 'event'
+      ? ''
+      : ` [${finding.subject.kind} ${finding.subject.id ?? '?'}]`;
   const note = finding.status === 'satisfied' && open ? ` (${inLanguage(messages.stillTime, language)})` : '';
   const address = paint.dim(`${finding.provision} · ${finding.obligation}`);
   const first = `  ${mark(finding.status, context)} ${title}${item}${note}  ${address}`;
@@ -45,7 +52,9 @@ function reportFinding(finding: Finding, context: ReportContext, open: boolean):
     ];
   }
   if (finding.status === 'indeterminate') {
-    const facts = (finding.missing ?? []).map((name) => line(inLanguage(messages.tell, language), describeFact(name, paint)));
+    const facts = (finding.missing ?? []).map((name) =>
+      line(inLanguage(messages.tell, language), describeFact(name, paint)),
+    );
     return [first, ...facts];
   }
   return finding.status === 'not-applicable' ? [paint.dim(first)] : [first];

@@ -1,4 +1,14 @@
-import { booleanFact, dateFact, durationFact, group, listFact, listOfFact, numberFact, oneOfFact, textFact } from '../fact.ts';
+import {
+  booleanFact,
+  dateFact,
+  durationFact,
+  group,
+  listFact,
+  listOfFact,
+  numberFact,
+  oneOfFact,
+  textFact,
+} from '../fact.ts';
 
 /** The ways of verifying a real identity that Article 9 names, and any other. */
 export const verificationMethods = [
@@ -32,7 +42,10 @@ const currentText = (name: string) =>
 
 const contentReview = (what: string) =>
   group(`How ${what} are reviewed`, {
-    method: oneOfFact(['manual', 'automated', 'manual-and-automated', 'none'], 'By people, by technical means, or both'),
+    method: oneOfFact(
+      ['manual', 'automated', 'manual-and-automated', 'none'],
+      'By people, by technical means, or both',
+    ),
     'before-release': booleanFact('Whether the review comes before anything is released'),
     'unreviewed-share': numberFact('The share that is released without review, from 0 to 1', 0, 1),
   });

@@ -42,7 +42,9 @@ export const technologyFacts = {
   tools: items('Models, templates and tools that are provided (art 15 s2)', {
     name: textFact('What it is called'),
     kind: oneOfFact(['model', 'template', 'tool'], 'What it is'),
-    'generates-or-edits-biometrics': booleanFact('Whether it generates or edits faces, voices or other biometric information'),
+    'generates-or-edits-biometrics': booleanFact(
+      'Whether it generates or edits faces, voices or other biometric information',
+    ),
     'may-involve-public-interests': booleanFact(
       'Whether it generates or edits non-biometric information that may involve national security, ' +
         'the national image, national interests or public interests',

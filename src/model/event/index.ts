@@ -18,7 +18,9 @@ const envelope = {
   source: z.string().min(1).max(2000).describe('Where the event comes from: a URI reference'),
   subject: z.string().min(1).max(2000).optional().describe('What the event is about'),
   time: timestamp.describe('When it happened; selects the law in force'),
-  recordedtime: timestamp.optional().describe('When the event was recorded, as the CloudEvents extension of that name says'),
+  recordedtime: timestamp
+    .optional()
+    .describe('When the event was recorded, as the CloudEvents extension of that name says'),
   datacontenttype: z
     .string()
     .regex(/^application\/(?:[a-z0-9.+-]+\+)?json\b/)
@@ -39,18 +41,31 @@ function event<const Type extends string, const Shape extends z.core.$ZodLooseSh
  * An act asks “may this be done?”; an incident says what happened and what has been done about it so far.
  */
 export const eventSchemas = {
-  'activity.requested': event('activity.requested', { actor: data.actor, user: data.user, activity: data.activity, service: data.suspendedService }),
+  'activity.requested': event('activity.requested', {
+    actor: data.actor,
+    user: data.user,
+    activity: data.activity,
+    service: data.suspendedService,
+  }),
   'content.generated': event('content.generated', publication),
   'content.edited': event('content.edited', publication),
   'content.published': event('content.published', publication),
   'content.disseminated': event('content.disseminated', publication),
   'content.republished': event('content.republished', publication),
-  'biometric-edit.requested': event('biometric-edit.requested', { ...publication, person: data.person, prompt: data.prompt }),
+  'biometric-edit.requested': event('biometric-edit.requested', {
+    ...publication,
+    person: data.person,
+    prompt: data.prompt,
+  }),
   'mark.removed': event('mark.removed', markChange),
   'mark.altered': event('mark.altered', markChange),
   'mark.concealed': event('mark.concealed', markChange),
   'user.registered': event('user.registered', { user: data.user, service: data.suspendedService }),
-  'information.updated': event('information.updated', { actor: data.actor, user: data.user, service: data.suspendedService }),
+  'information.updated': event('information.updated', {
+    actor: data.actor,
+    user: data.user,
+    service: data.suspendedService,
+  }),
   'function.launched': event('function.launched', { function: data.launch, service: data.suspendedService }),
   'harmful-content.found': event('harmful-content.found', {
     'found-at': data.found,
@@ -64,8 +79,16 @@ export const eventSchemas = {
     content: data.content,
     response: data.falseInformationResponse,
   }),
-  'terms-breach.found': event('terms-breach.found', { 'found-at': data.found, user: data.user, response: data.breachResponse }),
-  'complaint.received': event('complaint.received', { 'received-at': data.found, user: data.user, response: data.complaintResponse }),
+  'terms-breach.found': event('terms-breach.found', {
+    'found-at': data.found,
+    user: data.user,
+    response: data.breachResponse,
+  }),
+  'complaint.received': event('complaint.received', {
+    'received-at': data.found,
+    user: data.user,
+    response: data.complaintResponse,
+  }),
   'application.submitted': event('application.submitted', { application: data.application }),
   'application-violation.found': event('application-violation.found', {
     'found-at': data.found,
