@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { globalRegistry, type z } from 'zod';
 import { type DerivationName, derivations, parseDerivedName } from './derivations.ts';
 import { itemLists, serviceDescriptor } from './descriptor/index.ts';
 import { type EventType, eventSchemas, eventTypes } from './event/index.ts';
@@ -123,13 +123,21 @@ interface Leaf {
   readonly description: string;
 }
 
-function leaves(schema: z.core.$ZodType, path: readonly string[]): Leaf[] {
+/** The facts of a schema; each is described together with the group that it stands in. */
+function leaves(schema: z.core.$ZodType, path: readonly string[], group?: string): Leaf[] {
+  const type = factTypeOf(withoutOption(schema));
+  const own = describe(schema);
+  if (type) return [{ path, type, description: [group, own].filter((each) => each !== undefined).join(': ') }];
   const inner = withoutOption(schema);
-  const type = factTypeOf(inner);
-  if (type) return [{ path, type, description: (inner as z.ZodType).description ?? '' }];
   const shape = 'shape' in inner._zod.def ? inner._zod.def.shape : undefined;
   if (typeof shape !== 'object' || shape === null) return [];
-  return Object.entries(shape as z.core.$ZodShape).flatMap(([key, value]) => leaves(value, [...path, key]));
+  return Object.entries(shape as z.core.$ZodShape).flatMap(([key, value]) =>
+    leaves(value, [...path, key], path.length > 0 || own === undefined ? own : undefined),
+  );
+}
+
+function describe(schema: z.core.$ZodType): string | undefined {
+  return globalRegistry.get(schema)?.description ?? globalRegistry.get(withoutOption(schema))?.description;
 }
 
 function itemSchema(list: z.core.$ZodType): z.core.$ZodType {

@@ -29,10 +29,25 @@ const envelope = {
   dataschema: z.string().min(1).optional().describe('The schema of data: a URI'),
 };
 
+const ATTRIBUTE_NAME = /^[a-z0-9]{1,20}$/;
+
+/** CloudEvents lets anyone add attributes: lower-case letters and digits, with a plain value. */
+function checkExtensions(event: Readonly<Record<string, unknown>>, report: z.core.$RefinementCtx): void {
+  for (const [name, value] of Object.entries(event)) {
+    if (name in envelope || name === 'type' || name === 'data') continue;
+    if (!ATTRIBUTE_NAME.test(name)) {
+      const message = 'an attribute of a CloudEvent has lower-case letters and digits only; other fields stand in data';
+      report.addIssue({ code: 'custom', path: [name], message });
+    } else if (!['string', 'number', 'boolean'].includes(typeof value)) {
+      report.addIssue({ code: 'custom', path: [name], message: 'an attribute of a CloudEvent has a plain value' });
+    }
+  }
+}
+
 function event<const Type extends string, const Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) {
   return z
-    .object({ ...envelope, type: z.literal(type), data: z.strictObject(shape).optional() })
-    .catchall(z.union([z.string(), z.number(), z.boolean()]))
+    .looseObject({ ...envelope, type: z.literal(type), data: z.strictObject(shape).optional() })
+    .superRefine(checkExtensions)
     .describe(`A CloudEvent of type ${type}`);
 }
 

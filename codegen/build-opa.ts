@@ -1,0 +1,3 @@
+import { requireOpa } from './opa.ts';
+
+process.stdout.write(`OPA: ${requireOpa()}\n`);
