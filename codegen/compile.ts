@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -44,5 +44,7 @@ function inFolderOf<Result>(modules: readonly Module[], use: (folder: string) =>
 }
 
 function run(opa: string, args: readonly string[], cwd: string): string {
-  return execFileSync(opa, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const { status, stdout, stderr, error } = spawnSync(opa, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 26 });
+  if (status === 0) return stdout;
+  throw new Error(`opa ${args[0]} failed: ${stderr || (error?.message ?? stdout)}`);
 }

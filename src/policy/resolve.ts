@@ -195,6 +195,10 @@ function resolveJudgement(place: JudgementPlace, context: Context): Judgement | 
     ...frame,
     ...(when?.condition.kind === 'all' ? when.condition.of : when ? [when.condition] : []),
   ]);
+  if (applies.kind === 'all' && applies.of.length === 0) {
+    report([], 'nothing says when it applies', 'use the policy that defines the scope, or write “when”');
+    return undefined;
+  }
   const complies: Condition | undefined = require?.condition ?? (forbid && { kind: 'not', of: forbid.condition });
   for (const acts of [when?.acts, forbid?.acts]) {
     if (acts && acts.length > 0) report([], 'an act with a deadline stands outside “require”', 'move it to “require”');

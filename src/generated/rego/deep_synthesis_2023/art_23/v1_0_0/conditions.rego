@@ -344,3 +344,72 @@ the_operator_is_a_technical_supporter_1_missing contains fact if {
 	not the_operator_is_a_technical_supporter_1_ruled_out
 	some fact in the_service_uses_deep_synthesis_technology_missing
 }
+
+# METADATA
+# title: "what the operator does makes it a provider"
+# description: "Whatever it claims, it offers deep synthesis as a service."
+# custom:
+#   provision: "art 23 ¶2"
+what_the_operator_does_makes_it_a_provider if {
+	the_service_uses_deep_synthesis_technology
+	"offers-deep-synthesis" in input["service.activities"]
+}
+
+what_the_operator_does_makes_it_a_provider_ruled_out if the_service_uses_deep_synthesis_technology_ruled_out
+
+what_the_operator_does_makes_it_a_provider_ruled_out if {
+	facts.known("service.activities")
+	not "offers-deep-synthesis" in input["service.activities"]
+}
+
+what_the_operator_does_makes_it_a_provider_missing contains fact if {
+	not what_the_operator_does_makes_it_a_provider
+	not what_the_operator_does_makes_it_a_provider_ruled_out
+	some fact in ["service.activities"]
+	not facts.known(fact)
+}
+
+what_the_operator_does_makes_it_a_provider_missing contains fact if {
+	not what_the_operator_does_makes_it_a_provider
+	not what_the_operator_does_makes_it_a_provider_ruled_out
+	some fact in the_service_uses_deep_synthesis_technology_missing
+}
+
+# METADATA
+# title: "what the operator does makes it a technical supporter"
+# description: "Whatever it claims, it supplies the technology of deep synthesis to others."
+# custom:
+#   provision: "art 23 ¶2"
+what_the_operator_does_makes_it_a_technical_supporter if {
+	the_service_uses_deep_synthesis_technology
+	"supplies-technology" in input["service.activities"]
+}
+
+what_the_operator_does_makes_it_a_technical_supporter_ruled_out if the_service_uses_deep_synthesis_technology_ruled_out
+
+what_the_operator_does_makes_it_a_technical_supporter_ruled_out if {
+	facts.known("service.activities")
+	not "supplies-technology" in input["service.activities"]
+}
+
+what_the_operator_does_makes_it_a_technical_supporter_missing contains fact if {
+	not what_the_operator_does_makes_it_a_technical_supporter
+	not what_the_operator_does_makes_it_a_technical_supporter_ruled_out
+	some fact in ["service.activities"]
+	not facts.known(fact)
+}
+
+what_the_operator_does_makes_it_a_technical_supporter_missing contains fact if {
+	not what_the_operator_does_makes_it_a_technical_supporter
+	not what_the_operator_does_makes_it_a_technical_supporter_ruled_out
+	some fact in the_service_uses_deep_synthesis_technology_missing
+}
+
+# METADATA
+# title: "the one who acts is a user"
+# description: "Someone who makes, copies, publishes or spreads information with the service, which is taken to be so unless it is said otherwise."
+# custom:
+#   provision: "art 23 ¶2"
+the_one_who_acts_is_a_user if not the_one_who_acts_is_a_user_ruled_out
+
+the_one_who_acts_is_a_user_ruled_out if input["event.actor"] != "user"

@@ -1,0 +1,64 @@
+# METADATA
+# scope: package
+# title: "Review of algorithms and their mechanisms: a system"
+# description: "A management system for this is in force, has an owner and was reviewed in time: review of algorithms and their mechanisms."
+# custom:
+#   obligation: "art-07.algorithm-review-system"
+#   provision: "art 7"
+#   bearer: "provider"
+#   modality: "must"
+#   subject: "service"
+package deepsyn.deep_synthesis_2023.art_07.v1_0_0.algorithm_review_system.service
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
+import data.deepsyn.facts
+
+finding := {"status": "violated"} if {
+	applies
+	complies_ruled_out
+} else := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	complies
+} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	article_23.the_operator_is_a_provider
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if article_23.the_operator_is_a_provider_ruled_out
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_23.the_operator_is_a_provider_missing
+}
+
+complies if {
+	input["service.management-systems.algorithm-review.established"] == true
+	input["service.management-systems.algorithm-review.owner"] == true
+	input["time-since(service.management-systems.algorithm-review.reviewed-at)"] <= input["parameter.art-07.review-interval"]
+}
+
+complies_ruled_out if input["service.management-systems.algorithm-review.established"] != true
+
+complies_ruled_out if input["service.management-systems.algorithm-review.owner"] != true
+
+complies_ruled_out if input["time-since(service.management-systems.algorithm-review.reviewed-at)"] > input["parameter.art-07.review-interval"]
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in ["decision.time", "parameter.art-07.review-interval", "service.management-systems.algorithm-review.established", "service.management-systems.algorithm-review.owner", "service.management-systems.algorithm-review.reviewed-at"]
+	not facts.known(fact)
+}

@@ -1,0 +1,83 @@
+# METADATA
+# scope: package
+# title: "Store the records of the rumour"
+# description: "The records that belong to the finding are stored."
+# custom:
+#   obligation: "art-11.keep-records"
+#   provision: "art 11"
+#   bearer: "provider"
+#   modality: "must"
+#   subject: "event"
+package deepsyn.deep_synthesis_2023.art_11.v1_0_0.keep_records.event
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
+import data.deepsyn.facts
+
+finding := {"status": "violated"} if {
+	applies
+	complies_ruled_out
+} else := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	complies
+} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	article_23.the_operator_is_a_provider
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if article_23.the_operator_is_a_provider_ruled_out
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_23.the_operator_is_a_provider_missing
+}
+
+complies if complies_1
+
+complies if input["time-since(event.found-at)"] <= input["parameter.art-11.keep-records-within"]
+
+complies_ruled_out if {
+	complies_1_ruled_out
+	input["time-since(event.found-at)"] > input["parameter.art-11.keep-records-within"]
+}
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in ["decision.time", "event.found-at", "parameter.art-11.keep-records-within"]
+	not facts.known(fact)
+}
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in complies_1_missing
+}
+
+complies_1 if {
+	input["event.response.records.done"] == true
+	input["time-between(event.found-at, event.response.records.at)"] <= input["parameter.art-11.keep-records-within"]
+}
+
+complies_1_ruled_out if input["event.response.records.done"] != true
+
+complies_1_ruled_out if input["time-between(event.found-at, event.response.records.at)"] > input["parameter.art-11.keep-records-within"]
+
+complies_1_missing contains fact if {
+	not complies_1
+	not complies_1_ruled_out
+	some fact in ["event.found-at", "event.response.records.at", "event.response.records.done", "parameter.art-11.keep-records-within"]
+	not facts.known(fact)
+}

@@ -1,0 +1,120 @@
+# METADATA
+# scope: package
+# title: "Accept and handle complaints"
+# description: "A complaint or report is accepted and handled promptly."
+# custom:
+#   obligation: "art-12.accept-and-handle"
+#   provision: "art 12"
+#   bearer: "provider"
+#   modality: "must"
+#   subject: "event"
+package deepsyn.deep_synthesis_2023.art_12.v1_0_0.accept_and_handle.event
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
+import data.deepsyn.facts
+
+finding := {"status": "violated"} if {
+	applies
+	complies_ruled_out
+} else := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	complies
+} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	article_23.the_operator_is_a_provider
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if article_23.the_operator_is_a_provider_ruled_out
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_23.the_operator_is_a_provider_missing
+}
+
+complies if {
+	complies_1
+	complies_2
+}
+
+complies_ruled_out if complies_1_ruled_out
+
+complies_ruled_out if complies_2_ruled_out
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in complies_1_missing
+}
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in complies_2_missing
+}
+
+complies_1 if complies_1_1
+
+complies_1 if input["time-since(event.received-at)"] <= input["service.complaints.time-limit"]
+
+complies_1_ruled_out if {
+	complies_1_1_ruled_out
+	input["time-since(event.received-at)"] > input["service.complaints.time-limit"]
+}
+
+complies_1_missing contains fact if {
+	not complies_1
+	not complies_1_ruled_out
+	some fact in ["decision.time", "event.received-at", "service.complaints.time-limit"]
+	not facts.known(fact)
+}
+
+complies_1_missing contains fact if {
+	not complies_1
+	not complies_1_ruled_out
+	some fact in complies_1_1_missing
+}
+
+complies_1_1 if {
+	input["event.response.handling.done"] == true
+	input["time-between(event.received-at, event.response.handling.at)"] <= input["service.complaints.time-limit"]
+}
+
+complies_1_1_ruled_out if input["event.response.handling.done"] != true
+
+complies_1_1_ruled_out if input["time-between(event.received-at, event.response.handling.at)"] > input["service.complaints.time-limit"]
+
+complies_1_1_missing contains fact if {
+	not complies_1_1
+	not complies_1_1_ruled_out
+	some fact in ["event.received-at", "event.response.handling.at", "event.response.handling.done", "service.complaints.time-limit"]
+	not facts.known(fact)
+}
+
+complies_2 if input["event.response.acceptance.done"] == true
+
+complies_2 if input["time-since(event.received-at)"] <= input["parameter.art-12.accept-within"]
+
+complies_2_ruled_out if {
+	input["event.response.acceptance.done"] != true
+	input["time-since(event.received-at)"] > input["parameter.art-12.accept-within"]
+}
+
+complies_2_missing contains fact if {
+	not complies_2
+	not complies_2_ruled_out
+	some fact in ["decision.time", "event.received-at", "event.response.acceptance.done", "parameter.art-12.accept-within"]
+	not facts.known(fact)
+}

@@ -1,0 +1,64 @@
+# METADATA
+# scope: package
+# title: "Open a channel for complaints"
+# description: "A convenient channel for appeals, complaints and reports is open to users and to the public."
+# custom:
+#   obligation: "art-12.complaint-channel"
+#   provision: "art 12"
+#   bearer: "provider"
+#   modality: "must"
+#   subject: "service"
+package deepsyn.deep_synthesis_2023.art_12.v1_0_0.complaint_channel.service
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
+import data.deepsyn.facts
+
+finding := {"status": "violated"} if {
+	applies
+	complies_ruled_out
+} else := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	complies
+} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	article_23.the_operator_is_a_provider
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if article_23.the_operator_is_a_provider_ruled_out
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_23.the_operator_is_a_provider_missing
+}
+
+complies if {
+	input["service.complaints.open-to-users"] == true
+	input["service.complaints.open-to-public"] == true
+	input["service.complaints.convenient"] == true
+}
+
+complies_ruled_out if input["service.complaints.open-to-users"] != true
+
+complies_ruled_out if input["service.complaints.open-to-public"] != true
+
+complies_ruled_out if input["service.complaints.convenient"] != true
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in ["service.complaints.convenient", "service.complaints.open-to-public", "service.complaints.open-to-users"]
+	not facts.known(fact)
+}

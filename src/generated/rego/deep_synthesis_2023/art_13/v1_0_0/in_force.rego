@@ -1,0 +1,11 @@
+# METADATA
+# scope: package
+# title: "Application stores"
+# custom:
+#   regulation: "deep-synthesis-2023"
+#   article: "13"
+#   version: "1.0.0"
+package deepsyn.deep_synthesis_2023.art_13.v1_0_0
+
+# from 2023-01-10T00:00:00+08:00
+in_force if input["law.time"] >= 1673280000000

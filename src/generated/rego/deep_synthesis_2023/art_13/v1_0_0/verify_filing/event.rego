@@ -1,0 +1,66 @@
+# METADATA
+# scope: package
+# title: "Check the filing"
+# description: "The filing of each application that offers deep synthesis is checked."
+# custom:
+#   obligation: "art-13.verify-filing"
+#   provision: "art 13 s1"
+#   bearer: "app-store"
+#   modality: "must"
+#   subject: "event"
+package deepsyn.deep_synthesis_2023.art_13.v1_0_0.verify_filing.event
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.deep_synthesis_2023.art_13.v1_0_0.conditions as article_13
+import data.deepsyn.facts
+
+finding := {"status": "violated"} if {
+	applies
+	complies_ruled_out
+} else := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	complies
+} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	article_13.the_operator_runs_a_distribution_platform
+	input["event.application.offers-deep-synthesis"] == true
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if article_13.the_operator_runs_a_distribution_platform_ruled_out
+
+applies_ruled_out if input["event.application.offers-deep-synthesis"] != true
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in ["event.application.offers-deep-synthesis"]
+	not facts.known(fact)
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_13.the_operator_runs_a_distribution_platform_missing
+}
+
+complies if input["event.application.filing-checked"] == true
+
+complies_ruled_out if input["event.application.filing-checked"] != true
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in ["event.application.filing-checked"]
+	not facts.known(fact)
+}

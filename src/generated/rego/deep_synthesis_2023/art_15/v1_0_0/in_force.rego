@@ -1,0 +1,11 @@
+# METADATA
+# scope: package
+# title: "Algorithms and security assessments"
+# custom:
+#   regulation: "deep-synthesis-2023"
+#   article: "15"
+#   version: "1.0.0"
+package deepsyn.deep_synthesis_2023.art_15.v1_0_0
+
+# from 2023-01-10T00:00:00+08:00
+in_force if input["law.time"] >= 1673280000000

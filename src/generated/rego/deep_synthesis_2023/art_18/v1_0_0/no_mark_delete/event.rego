@@ -1,0 +1,123 @@
+# METADATA
+# scope: package
+# title: "Do not delete marks"
+# description: "Nobody uses technical means to delete a mark of Articles 16 or 17."
+# custom:
+#   obligation: "art-18.no-mark-delete"
+#   provision: "art 18"
+#   bearer: "anyone"
+#   modality: "must-not"
+#   subject: "event"
+package deepsyn.deep_synthesis_2023.art_18.v1_0_0.no_mark_delete.event
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.facts
+
+finding := {"status": "violated"} if {
+	applies
+	complies_ruled_out
+} else := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	complies
+} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	applies_1
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if applies_1_ruled_out
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in applies_1_missing
+}
+
+applies_1 if input["event.before.technical"] == true
+
+applies_1 if input["event.before.conspicuous"] == true
+
+applies_1_ruled_out if {
+	input["event.before.technical"] != true
+	input["event.before.conspicuous"] != true
+}
+
+applies_1_missing contains fact if {
+	not applies_1
+	not applies_1_ruled_out
+	some fact in ["event.before.conspicuous", "event.before.technical"]
+	not facts.known(fact)
+}
+
+complies if complies_1_ruled_out
+
+complies_ruled_out if complies_1
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in complies_1_missing
+}
+
+complies_1 if complies_1_1
+
+complies_1 if complies_1_2
+
+complies_1_ruled_out if {
+	complies_1_1_ruled_out
+	complies_1_2_ruled_out
+}
+
+complies_1_missing contains fact if {
+	not complies_1
+	not complies_1_ruled_out
+	some fact in complies_1_1_missing
+}
+
+complies_1_missing contains fact if {
+	not complies_1
+	not complies_1_ruled_out
+	some fact in complies_1_2_missing
+}
+
+complies_1_1 if {
+	input["event.before.technical"] == true
+	input["event.after.technical"] == false
+}
+
+complies_1_1_ruled_out if input["event.before.technical"] != true
+
+complies_1_1_ruled_out if input["event.after.technical"] != false
+
+complies_1_1_missing contains fact if {
+	not complies_1_1
+	not complies_1_1_ruled_out
+	some fact in ["event.after.technical", "event.before.technical"]
+	not facts.known(fact)
+}
+
+complies_1_2 if {
+	input["event.before.conspicuous"] == true
+	input["event.after.conspicuous"] == false
+}
+
+complies_1_2_ruled_out if input["event.before.conspicuous"] != true
+
+complies_1_2_ruled_out if input["event.after.conspicuous"] != false
+
+complies_1_2_missing contains fact if {
+	not complies_1_2
+	not complies_1_2_ruled_out
+	some fact in ["event.after.conspicuous", "event.before.conspicuous"]
+	not facts.known(fact)
+}

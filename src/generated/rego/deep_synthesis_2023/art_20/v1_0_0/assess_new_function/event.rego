@@ -1,0 +1,86 @@
+# METADATA
+# scope: package
+# title: "Assess new functions before launch"
+# description: "A new product, application or function that can sway opinion or mobilise society is assessed before it is launched."
+# custom:
+#   obligation: "art-20.assess-new-function"
+#   provision: "art 20"
+#   bearer: "provider"
+#   modality: "must"
+#   subject: "event"
+package deepsyn.deep_synthesis_2023.art_20.v1_0_0.assess_new_function.event
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
+import data.deepsyn.facts
+
+finding := {"status": "violated"} if {
+	applies
+	complies_ruled_out
+} else := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	complies
+} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	article_23.the_operator_is_a_provider
+	applies_1
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if article_23.the_operator_is_a_provider_ruled_out
+
+applies_ruled_out if applies_1_ruled_out
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_23.the_operator_is_a_provider_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in applies_1_missing
+}
+
+applies_1 if input["event.function.public-opinion-properties"] == true
+
+applies_1 if input["event.function.social-mobilisation-capacity"] == true
+
+applies_1_ruled_out if {
+	input["event.function.public-opinion-properties"] != true
+	input["event.function.social-mobilisation-capacity"] != true
+}
+
+applies_1_missing contains fact if {
+	not applies_1
+	not applies_1_ruled_out
+	some fact in ["event.function.public-opinion-properties", "event.function.social-mobilisation-capacity"]
+	not facts.known(fact)
+}
+
+complies if {
+	input["event.function.security-assessment.done"] == true
+	input["event.function.security-assessment.at"] <= input["event.time"]
+}
+
+complies_ruled_out if input["event.function.security-assessment.done"] != true
+
+complies_ruled_out if input["event.function.security-assessment.at"] > input["event.time"]
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in ["event.function.security-assessment.at", "event.function.security-assessment.done", "event.time"]
+	not facts.known(fact)
+}

@@ -1,0 +1,55 @@
+# METADATA
+# scope: package
+# title: "Criminal liability"
+# description: "A crime is prosecuted."
+# custom:
+#   obligation: "art-22.criminal"
+#   provision: "art 22 s4"
+#   bearer: "authority"
+#   modality: "liability"
+#   subject: "event"
+package deepsyn.deep_synthesis_2023.art_22.v1_0_0.criminal.event
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.deep_synthesis_2023.art_22.v1_0_0.conditions as article_22
+import data.deepsyn.facts
+
+finding := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	applies
+} else := {"status": "indeterminate", "missing": applies_missing}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	article_22.the_service_is_bound_by_the_regulation
+	input["event.violation.established"] == true
+	input["event.violation.crime"] == true
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if article_22.the_service_is_bound_by_the_regulation_ruled_out
+
+applies_ruled_out if input["event.violation.established"] != true
+
+applies_ruled_out if input["event.violation.crime"] != true
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in ["event.violation.crime", "event.violation.established"]
+	not facts.known(fact)
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_22.the_service_is_bound_by_the_regulation_missing
+}

@@ -1,0 +1,41 @@
+# METADATA
+# scope: package
+# title: "Uses a technique that the list does not name"
+# description: "The service counts among those of which the article says: uses a technique that the list does not name."
+# custom:
+#   obligation: "art-23.technology.other"
+#   provision: "art 23 ¶1"
+#   bearer: "anyone"
+#   modality: "definition"
+#   subject: "service"
+package deepsyn.deep_synthesis_2023.art_23.v1_0_0.technology.other.service
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
+
+finding := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	applies
+} else := {"status": "indeterminate", "missing": applies_missing}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	article_23.the_service_uses_another_generative_technique
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if article_23.the_service_uses_another_generative_technique_ruled_out
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_23.the_service_uses_another_generative_technique_missing
+}

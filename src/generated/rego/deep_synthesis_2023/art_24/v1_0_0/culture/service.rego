@@ -1,0 +1,92 @@
+# METADATA
+# scope: package
+# title: "Observe the rules on online culture"
+# description: "Whoever engages in online culture observes the rules of culture and tourism too."
+# custom:
+#   obligation: "art-24.culture"
+#   provision: "art 24"
+#   bearer: "provider, technical-supporter"
+#   modality: "must"
+#   subject: "service"
+package deepsyn.deep_synthesis_2023.art_24.v1_0_0.culture.service
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
+import data.deepsyn.facts
+
+finding := {"status": "violated"} if {
+	applies
+	complies_ruled_out
+} else := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	complies
+} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	applies_1
+	input["service.sectors.culture.engaged"] == true
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if applies_1_ruled_out
+
+applies_ruled_out if input["service.sectors.culture.engaged"] != true
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in ["service.sectors.culture.engaged"]
+	not facts.known(fact)
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in applies_1_missing
+}
+
+applies_1 if article_23.the_operator_is_a_provider
+
+applies_1 if article_23.the_operator_is_a_technical_supporter
+
+applies_1_ruled_out if {
+	article_23.the_operator_is_a_provider_ruled_out
+	article_23.the_operator_is_a_technical_supporter_ruled_out
+}
+
+applies_1_missing contains fact if {
+	not applies_1
+	not applies_1_ruled_out
+	some fact in article_23.the_operator_is_a_provider_missing
+}
+
+applies_1_missing contains fact if {
+	not applies_1
+	not applies_1_ruled_out
+	some fact in article_23.the_operator_is_a_technical_supporter_missing
+}
+
+complies if {
+	input["service.sectors.culture.rules-observed"] == true
+	input["service.sectors.culture.licensed"] == true
+}
+
+complies_ruled_out if input["service.sectors.culture.rules-observed"] != true
+
+complies_ruled_out if input["service.sectors.culture.licensed"] != true
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in ["service.sectors.culture.licensed", "service.sectors.culture.rules-observed"]
+	not facts.known(fact)
+}

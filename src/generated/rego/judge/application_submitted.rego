@@ -1,0 +1,8 @@
+# METADATA
+# scope: package
+# title: "The findings on: application.submitted"
+package deepsyn.judge.application_submitted
+
+findings["art-13.verify-security-assessment"] := data.deepsyn.deep_synthesis_2023.art_13.v1_0_0.verify_security_assessment.event.finding if data.deepsyn.deep_synthesis_2023.art_13.v1_0_0.in_force
+
+findings["art-13.verify-filing"] := data.deepsyn.deep_synthesis_2023.art_13.v1_0_0.verify_filing.event.finding if data.deepsyn.deep_synthesis_2023.art_13.v1_0_0.in_force

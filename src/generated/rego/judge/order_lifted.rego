@@ -1,0 +1,6 @@
+# METADATA
+# scope: package
+# title: "The findings on: order.lifted"
+package deepsyn.judge.order_lifted
+
+findings["art-21.authority-order"] := data.deepsyn.deep_synthesis_2023.art_21.v1_0_0.authority_order.event.finding if data.deepsyn.deep_synthesis_2023.art_21.v1_0_0.in_force
