@@ -25,7 +25,7 @@ export function regoModules(set: PolicySet): Module[] {
   const named = namedConditions(set);
   return [
     { path: 'facts.rego', text: factsModule },
-    ...set.policies.map((policy) => inForceModule(policy)),
+    ...set.policies.map((policy) => inForceModule(policy, set)),
     ...set.policies
       .filter((policy) => policy.conditions.length > 0)
       .map((policy) => conditionsModule(policy, set, named)),
@@ -62,7 +62,7 @@ function modulePath(name: string): string {
   return `${name.replace(/^deepsyn\./, '').replaceAll('.', '/')}.rego`;
 }
 
-function inForceModule(policy: Policy): Module {
+function inForceModule(policy: Policy, set: PolicySet): Module {
   const name = policyPackage(policy);
   const head = metadata(
     { scope: 'package', title: policy.title.en },
@@ -73,6 +73,10 @@ function inForceModule(policy: Policy): Module {
   const body = [
     `input["law.time"] >= ${policy.from}`,
     ...(policy.until === undefined ? [] : [`input["law.time"] < ${policy.until}`]),
+    ...(policy.pack === undefined ? [] : [`${JSON.stringify(policy.pack)} in input["law.packs"]`]),
+    ...set.policies
+      .filter((other) => other.supersedes === policy.key)
+      .map((other) => `not data.${policyPackage(other)}.in_force`),
   ];
   return {
     path: modulePath(`${name}.in_force`),

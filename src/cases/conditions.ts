@@ -44,11 +44,11 @@ export function conditionCollector(set: PolicySet) {
         calendar: chinaCalendar,
       };
       const sources: FactSources = { ...context, service: each.service, event: each.event };
-      const lawTime = each.event ? Date.parse(each.event.time) : each.at;
+      const law = { time: each.event ? Date.parse(each.event.time) : each.at, packs: each.packs };
       for (const { entry, item } of occasions(each)) {
         if (planOf(entry).judged.length === 0) continue;
         const facts = collectFacts(planOf(entry).needed, { ...sources, item });
-        for (const verdict of await reference.explain(entry, facts, lawTime)) {
+        for (const verdict of await reference.explain(entry, facts, law)) {
           const place = `${verdict.obligation} on ${verdict.judged.judgement.subject}`;
           note(verdict.applies, place, 'when');
           if (verdict.complies) note(verdict.complies, place, 'require');

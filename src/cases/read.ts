@@ -5,14 +5,16 @@ import { caseFile, type PolicyCase } from '../model/case.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError, type Position } from '../model/errors.ts';
 import type { ServiceEvent } from '../model/event/index.ts';
-import type { PolicySet } from '../model/policy-set.ts';
+import type { Policy, PolicySet } from '../model/policy-set.ts';
 import { startOfDay } from '../model/time.ts';
-import { checkParameters, type ParameterValues } from '../policy/index.ts';
+import { checkParameters, folderOf, type ParameterValues } from '../policy/index.ts';
 import { readDocument, type SourceDocument, validate } from '../source/index.ts';
 
 /** A case with its inputs put together and checked. */
 export interface ReadyCase {
   readonly policy: string;
+  /** The packs switched on: that of the policy, where it is in one. */
+  readonly packs: readonly string[];
   readonly file: string;
   readonly position: Position;
   readonly source: PolicyCase;
@@ -31,12 +33,12 @@ const NOON = Date.parse('2026-06-01T12:00:00+08:00');
  */
 export function readCases(folder: string, set: PolicySet): ReadyCase[] {
   return set.policies.flatMap((policy) => {
-    const file = join(folder, policy.key, 'cases.yaml');
-    return existsSync(file) ? casesOf(readDocument(file), policy.key, set) : [];
+    const file = join(folder, folderOf(policy.key), 'cases.yaml');
+    return existsSync(file) ? casesOf(readDocument(file), policy, set) : [];
   });
 }
 
-function casesOf(document: SourceDocument, policy: string, set: PolicySet): ReadyCase[] {
+function casesOf(document: SourceDocument, policy: Policy, set: PolicySet): ReadyCase[] {
   const { base, cases } = validate(caseFile, document, 'invalid-policy');
   return cases.map((source, index): ReadyCase => {
     const path = ['cases', index];
@@ -61,7 +63,8 @@ function casesOf(document: SourceDocument, policy: string, set: PolicySet): Read
       ? undefined
       : (source.event ?? base?.event) && merge(base?.event, source.event);
     return {
-      policy,
+      policy: policy.key,
+      packs: policy.pack === undefined ? [] : [policy.pack],
       file: document.file,
       position: document.locate([...path, 'name']),
       source,

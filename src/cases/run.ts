@@ -42,6 +42,7 @@ export async function runCase(each: ReadyCase, set: PolicySet, evaluator: Evalua
     parameters: parameterFacts(set.parameters, each.parameters, each.at),
     at: each.at,
     calendar: chinaCalendar,
+    packs: each.packs,
   };
   if (each.event) {
     const { decision } = await decideEvent(each.service, each.event, own, context, narrowed, planOf, 'en');

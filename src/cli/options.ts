@@ -11,6 +11,7 @@ export interface JudgingOptions {
   readonly at?: Date;
   readonly policies?: string;
   readonly parameters?: string;
+  readonly packs?: readonly string[];
   readonly evaluator?: 'wasm' | 'reference';
   readonly lang: Language;
 }
@@ -25,12 +26,18 @@ export function addJudgingOptions(command: Command): Command {
     )
     .option('--policies <folder>', 'use the policies of this folder instead of those of the package')
     .option('--parameters <file>', 'the organisation’s own parameter values, in YAML')
+    .option('--packs <names>', 'switch on packs of later rules, joined by commas, such as labelling-2025', parseNames)
     .addOption(new Option('--evaluator <name>', 'which evaluator decides').choices(['wasm', 'reference']))
     .addOption(languageOption());
 }
 
 export const languageOption = (): Option =>
   new Option('--lang <language>', 'the language of reports').choices(languages).default('en');
+
+/** Names joined by commas. */
+export function parseNames(value: string): readonly string[] {
+  return value.split(',').filter((name) => name !== '');
+}
 
 /** A date is its first moment in China. */
 export function parseAt(value: string): Date {
@@ -48,6 +55,7 @@ export async function openDecisionPoint(options: JudgingOptions, terminal: Termi
   const point = await createDecisionPoint({
     ...(options.policies === undefined ? {} : { policies: options.policies }),
     ...(options.parameters === undefined ? {} : { parameters: readDocument(options.parameters) }),
+    ...(options.packs === undefined ? {} : { packs: options.packs }),
     ...(options.evaluator === undefined ? {} : { evaluator: options.evaluator }),
     language: options.lang,
   });

@@ -2,33 +2,27 @@ import type { Evaluator } from '../evaluate/index.ts';
 import { type FactSources, itemsOf } from '../facts/index.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import type { Assessment } from '../model/finding.ts';
-import type { PolicySet } from '../model/policy-set.ts';
+import type { Law, PolicySet } from '../model/policy-set.ts';
 import { type Status, statuses } from '../model/status.ts';
 import { itemKinds } from '../model/subject.ts';
 import { timestampInChina } from '../model/time.ts';
-import type { Entry } from '../policy/index.ts';
-import { type EntryPlan, type JudgedFinding, judgeSubject, policiesInForce } from './judge.ts';
+import { type Entry, policiesInForce } from '../policy/index.ts';
+import { type EntryPlan, type JudgedFinding, type JudgingContext, judgeSubject } from './judge.ts';
 
 /** Judges a service, and each of its items, by every standing obligation in force. */
 export async function assessService(
   service: ServiceDescriptor,
   set: PolicySet,
-  context: Omit<FactSources, 'service' | 'item' | 'event'>,
+  context: JudgingContext,
   evaluator: Evaluator,
   planOf: (entry: Entry) => EntryPlan,
 ): Promise<{ readonly assessment: Assessment; readonly judged: readonly JudgedFinding[] }> {
-  const lawTime = context.at;
+  const law: Law = { time: context.at, packs: context.packs };
   const sources: FactSources = { ...context, service };
-  const judged = await judgeSubject(
-    planOf('service'),
-    { kind: 'service', id: service.id },
-    sources,
-    lawTime,
-    evaluator,
-  );
+  const judged = await judgeSubject(planOf('service'), { kind: 'service', id: service.id }, sources, law, evaluator);
   for (const kind of itemKinds) {
     for (const { subject, item } of itemsOf(service, kind)) {
-      judged.push(...(await judgeSubject(planOf(kind), subject, { ...sources, item }, lawTime, evaluator)));
+      judged.push(...(await judgeSubject(planOf(kind), subject, { ...sources, item }, law, evaluator)));
     }
   }
   judged.sort((a, b) => a.finding.article - b.finding.article);
@@ -38,7 +32,7 @@ export async function assessService(
     assessment: {
       service: service.id,
       at: timestampInChina(context.at),
-      policies: policiesInForce(set, lawTime),
+      policies: policiesInForce(set, law),
       findings,
       summary: count(findings.map((finding) => finding.status)),
     },

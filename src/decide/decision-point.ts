@@ -13,12 +13,12 @@ import type { ServiceEvent } from '../model/event/index.ts';
 import type { Assessment, Decision } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import type { Language } from '../model/text.ts';
-import { checkParameters, type ParameterValues, parameterFacts, readPolicies } from '../policy/index.ts';
+import { checkParameters, type ParameterValues, packsOf, parameterFacts, readPolicies } from '../policy/index.ts';
 import { type PlainValue, type SourceDocument, suggest } from '../source/index.ts';
 import { assessService } from './assessment.ts';
 import { decideEvent } from './decision.ts';
 import { explainObligation, findObligation, type ObligationExplanation } from './explanation.ts';
-import { planner } from './judge.ts';
+import { type JudgingContext, planner } from './judge.ts';
 
 /** How a decision point is set up. Everything has a default: the policies and the module that come with the package. */
 export interface DecisionPointOptions {
@@ -26,6 +26,8 @@ export interface DecisionPointOptions {
   readonly policies?: string;
   /** The organisation's own parameter values, by name. */
   readonly parameters?: ParameterValues | SourceDocument;
+  /** The packs to switch on: later rules that are off by default. */
+  readonly packs?: readonly string[];
   /** Which evaluator decides. The compiled one, unless the policies were edited since they were compiled. */
   readonly evaluator?: 'wasm' | 'reference';
   /** The language of titles in duties; English by default. */
@@ -77,9 +79,10 @@ export async function createDecisionPoint(options: DecisionPointOptions = {}): P
   const { evaluator, reason } = await chooseEvaluator(set, options.evaluator);
   const planOf = planner(set);
   let reference: ReferenceEvaluator | undefined;
-  const context = (at: Date | undefined): Omit<FactSources, 'service' | 'event' | 'item'> => {
+  const packs = checkPacks(options.packs ?? [], set);
+  const context = (at: Date | undefined): JudgingContext => {
     const time = (at ?? new Date()).getTime();
-    return { parameters: parameterFacts(set.parameters, own, time), at: time, calendar: chinaCalendar };
+    return { parameters: parameterFacts(set.parameters, own, time), at: time, calendar: chinaCalendar, packs };
   };
   return {
     policies: set,
@@ -100,12 +103,23 @@ export async function createDecisionPoint(options: DecisionPointOptions = {}): P
         service: service && readDescriptor({ value: service }),
         event: event && readEvent({ value: event }),
       };
-      const obligation = findObligation(set, id, event ? Date.parse(event.time) : sources.at);
+      const law = { time: event ? Date.parse(event.time) : sources.at, packs };
+      const obligation = findObligation(set, id, law);
       if (!obligation) throw unknownObligation(id, set);
       reference ??= createReferenceEvaluator(set);
-      return explainObligation(obligation, sources, reference, planOf);
+      return explainObligation(obligation, sources, law, reference, planOf);
     },
   };
+}
+
+function checkPacks(packs: readonly string[], set: PolicySet): readonly string[] {
+  const known = packsOf(set);
+  const unknown = packs.filter((pack) => !known.includes(pack));
+  if (unknown.length === 0) return packs;
+  throw new DeepsynError(
+    'unknown-pack',
+    unknown.map((pack) => ({ path: [], message: `there is no pack “${pack}”`, ...suggest(pack, known) })),
+  );
 }
 
 async function chooseEvaluator(

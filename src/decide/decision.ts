@@ -3,28 +3,28 @@ import type { FactSources } from '../facts/index.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import type { ServiceEvent } from '../model/event/index.ts';
 import type { Decision, Exposure } from '../model/finding.ts';
-import type { PolicySet } from '../model/policy-set.ts';
+import type { Law, PolicySet } from '../model/policy-set.ts';
 import type { Outcome } from '../model/status.ts';
 import type { Language } from '../model/text.ts';
 import { timestampInChina } from '../model/time.ts';
-import type { Entry } from '../policy/index.ts';
+import { type Entry, policiesInForce } from '../policy/index.ts';
 import { dutiesOf } from './duty.ts';
-import { type EntryPlan, type JudgedFinding, judgeSubject, policiesInForce } from './judge.ts';
+import { type EntryPlan, type JudgedFinding, type JudgingContext, judgeSubject } from './judge.ts';
 
 /** Judges an event by every obligation that its type can trigger, under the law of the event's own time. */
 export async function decideEvent(
   service: ServiceDescriptor,
   event: ServiceEvent,
   set: PolicySet,
-  context: Omit<FactSources, 'service' | 'item' | 'event'>,
+  context: JudgingContext,
   evaluator: Evaluator,
   planOf: (entry: Entry) => EntryPlan,
   language: Language,
 ): Promise<{ readonly decision: Decision; readonly judged: readonly JudgedFinding[] }> {
-  const lawTime = Date.parse(event.time);
+  const law: Law = { time: Date.parse(event.time), packs: context.packs };
   const plan = planOf(event.type);
   const sources: FactSources = { ...context, service, event };
-  const judged = await judgeSubject(plan, { kind: 'event', id: event.id }, sources, lawTime, evaluator);
+  const judged = await judgeSubject(plan, { kind: 'event', id: event.id }, sources, law, evaluator);
   const exposure = judged.flatMap(exposureOf);
   return {
     judged,
@@ -33,7 +33,7 @@ export async function decideEvent(
       service: service.id,
       event: event.id,
       at: timestampInChina(context.at),
-      policies: policiesInForce(set, lawTime),
+      policies: policiesInForce(set, law),
       findings: judged.map(({ finding }) => finding),
       duties: judged.flatMap((each) => dutiesOf(each, context.calendar, language)),
       ...(exposure.length > 0 ? { exposure } : {}),

@@ -1,10 +1,10 @@
 import type { Explanation, ReferenceEvaluator } from '../evaluate/index.ts';
 import { answerable, collectFacts, type FactSources, itemsOf } from '../facts/index.ts';
-import type { Judgement, Obligation, PolicySet } from '../model/policy-set.ts';
+import type { Judgement, Law, Obligation, PolicySet } from '../model/policy-set.ts';
 import type { Status } from '../model/status.ts';
 import type { Subject } from '../model/subject.ts';
-import type { Entry } from '../policy/index.ts';
-import { type EntryPlan, isInForce } from './judge.ts';
+import { type Entry, isInForce } from '../policy/index.ts';
+import type { EntryPlan } from './judge.ts';
 
 /** Why an obligation came out as it did on one subject. */
 export interface ExplainedFinding {
@@ -22,25 +22,25 @@ export interface ObligationExplanation {
 }
 
 /** Finds an obligation in the version that is in force, or else in any. */
-export function findObligation(set: PolicySet, id: string, lawTime: number): Obligation | undefined {
+export function findObligation(set: PolicySet, id: string, law: Law): Obligation | undefined {
   const all = set.policies.flatMap((policy) => policy.obligations.map((obligation) => ({ policy, obligation })));
   const named = all.filter(({ obligation }) => obligation.id === id);
-  return (named.find(({ policy }) => isInForce(policy, lawTime)) ?? named[0])?.obligation;
+  return (named.find(({ policy }) => isInForce(set, policy, law)) ?? named[0])?.obligation;
 }
 
 /** Judges one obligation with the reference evaluator on what was given, condition by condition. */
 export async function explainObligation(
   obligation: Obligation,
   sources: FactSources,
+  law: Law,
   reference: ReferenceEvaluator,
   planOf: (entry: Entry) => EntryPlan,
 ): Promise<ObligationExplanation> {
-  const lawTime = sources.event ? Date.parse(sources.event.time) : sources.at;
   const findings: ExplainedFinding[] = [];
   for (const judgement of obligation.judgements) {
     for (const { entry, subject, item } of subjectsOf(judgement, sources)) {
       const facts = collectFacts(planOf(entry).needed, { ...sources, item });
-      const explained = await reference.explain(entry, facts, lawTime);
+      const explained = await reference.explain(entry, facts, law);
       const verdict = explained.find((each) => each.obligation === obligation.id);
       if (!verdict) continue;
       const missing = [...new Set(verdict.missing.map((name) => answerable(name, subject)))].sort();

@@ -2,13 +2,14 @@ import type { Evaluator, Verdict } from '../evaluate/index.ts';
 import { answerable, collectFacts, type FactSources } from '../facts/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { Facts } from '../model/fact.ts';
-import type { AppliedPolicy, Finding } from '../model/finding.ts';
-import type { Policy, PolicySet } from '../model/policy-set.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Law, PolicySet } from '../model/policy-set.ts';
 import type { Subject } from '../model/subject.ts';
-import { type Entry, factsRead, type Judged, judgementsOf } from '../policy/index.ts';
+import { type Entry, factsRead, isInForce, type Judged, judgementsOf } from '../policy/index.ts';
 
 /** What an entry needs, found once: its judgements and the facts that they read. */
 export interface EntryPlan {
+  readonly set: PolicySet;
   readonly entry: Entry;
   readonly judged: readonly Judged[];
   readonly needed: readonly string[];
@@ -18,10 +19,15 @@ export interface EntryPlan {
 export function planner(set: PolicySet): (entry: Entry) => EntryPlan {
   const plans = new Map<Entry, EntryPlan>();
   return (entry) => {
-    const plan = plans.get(entry) ?? { entry, judged: judgementsOf(set, entry), needed: factsRead(set, entry) };
+    const plan = plans.get(entry) ?? { set, entry, judged: judgementsOf(set, entry), needed: factsRead(set, entry) };
     plans.set(entry, plan);
     return plan;
   };
+}
+
+/** What everything is judged with: parameters, the time, the calendar, the packs that are switched on. */
+export interface JudgingContext extends Omit<FactSources, 'service' | 'item' | 'event'> {
+  readonly packs: readonly string[];
 }
 
 /** One finding, with what it was found from. */
@@ -29,16 +35,6 @@ export interface JudgedFinding {
   readonly judged: Judged;
   readonly finding: Finding;
   readonly facts: Facts;
-}
-
-export function isInForce(policy: Policy, lawTime: number): boolean {
-  return policy.from <= lawTime && lawTime < (policy.until ?? Infinity);
-}
-
-export function policiesInForce(set: PolicySet, lawTime: number): AppliedPolicy[] {
-  return set.policies
-    .filter((policy) => isInForce(policy, lawTime))
-    .map(({ regulation, article, version }) => ({ regulation, article, version }));
 }
 
 /**
@@ -49,13 +45,13 @@ export async function judgeSubject(
   plan: EntryPlan,
   subject: Subject,
   sources: FactSources,
-  lawTime: number,
+  law: Law,
   evaluator: Evaluator,
 ): Promise<JudgedFinding[]> {
-  const expected = plan.judged.filter(({ policy }) => isInForce(policy, lawTime));
+  const expected = plan.judged.filter(({ policy }) => isInForce(plan.set, policy, law));
   if (expected.length === 0) return [];
   const facts = collectFacts(plan.needed, sources);
-  const verdicts = await evaluator.judge(plan.entry, facts, lawTime);
+  const verdicts = await evaluator.judge(plan.entry, facts, law);
   const byObligation = new Map(verdicts.map((verdict) => [verdict.obligation, verdict]));
   if (verdicts.length !== expected.length) throw incomplete(plan.entry, expected.length, verdicts.length);
   return expected.map((judged) => {

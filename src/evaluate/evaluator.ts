@@ -1,4 +1,5 @@
 import type { Facts } from '../model/fact.ts';
+import type { Law } from '../model/policy-set.ts';
 import type { Status } from '../model/status.ts';
 import type { Entry } from '../policy/index.ts';
 
@@ -16,9 +17,9 @@ export interface Evaluator {
   /**
    * @param entry what is judged together: the service, an item of a kind, or an event of a type
    * @param facts the facts that are known; an absent one is unknown
-   * @param lawTime the instant whose law applies, in milliseconds: versions that are not in force then are left out
+   * @param law the law that applies: versions that are not in force under it are left out
    * @returns one verdict for each obligation in force, sorted by id
    * @throws DeepsynError `evaluation-failed`; never a verdict in place of an error
    */
-  judge(entry: Entry, facts: Facts, lawTime: number): Promise<readonly Verdict[]>;
+  judge(entry: Entry, facts: Facts, law: Law): Promise<readonly Verdict[]>;
 }

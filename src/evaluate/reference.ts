@@ -3,9 +3,9 @@ import type { Comparison, Condition } from '../model/condition.ts';
 import { baseFacts } from '../model/derivations.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { Facts, FactValue } from '../model/fact.ts';
-import type { PolicySet } from '../model/policy-set.ts';
+import type { Law, PolicySet } from '../model/policy-set.ts';
 import type { Status } from '../model/status.ts';
-import { type Entry, type Judged, judgementsOf, namedConditions } from '../policy/index.ts';
+import { type Entry, isInForce, type Judged, judgementsOf, namedConditions } from '../policy/index.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
 
 /** True, false, or undefined: not known. */
@@ -30,7 +30,7 @@ export interface ExplainedVerdict extends Verdict {
 
 /** The reference evaluator also explains. */
 export interface ReferenceEvaluator extends Evaluator {
-  explain(entry: Entry, facts: Facts, lawTime: number): Promise<readonly ExplainedVerdict[]>;
+  explain(entry: Entry, facts: Facts, law: Law): Promise<readonly ExplainedVerdict[]>;
 }
 
 /**
@@ -45,10 +45,10 @@ export function createReferenceEvaluator(set: PolicySet): ReferenceEvaluator {
     engines.set(entry, known);
     return known;
   };
-  const explain = async (entry: Entry, facts: Facts, lawTime: number): Promise<readonly ExplainedVerdict[]> => {
+  const explain = async (entry: Entry, facts: Facts, law: Law): Promise<readonly ExplainedVerdict[]> => {
     const { engine, judged } = engineFor(entry);
     const results = await run(engine, facts);
-    const inForce = judged.filter(({ policy }) => policy.from <= lawTime && lawTime < (policy.until ?? Infinity));
+    const inForce = judged.filter(({ policy }) => isInForce(set, policy, law));
     return inForce
       .map((each) => explainOne(each, results, facts, named))
       .sort((a, b) => (a.obligation < b.obligation ? -1 : 1));
@@ -56,8 +56,8 @@ export function createReferenceEvaluator(set: PolicySet): ReferenceEvaluator {
   return {
     name: 'reference',
     explain,
-    judge: async (entry, facts, lawTime) => {
-      const explained = await explain(entry, facts, lawTime);
+    judge: async (entry, facts, law) => {
+      const explained = await explain(entry, facts, law);
       return explained.map(({ obligation, status, missing }) => ({ obligation, status, missing }));
     },
   };

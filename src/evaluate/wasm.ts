@@ -1,6 +1,7 @@
 import { type LoadedPolicy, loadPolicy } from '@open-policy-agent/opa-wasm';
 import { DeepsynError } from '../model/errors.ts';
 import type { Facts } from '../model/fact.ts';
+import type { Law } from '../model/policy-set.ts';
 import { type Status, statuses } from '../model/status.ts';
 import type { Entry } from '../policy/index.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
@@ -24,9 +25,9 @@ export async function createWasmEvaluator({ wasm, entrypoints }: CompiledPolicie
   }
   return {
     name: 'wasm',
-    judge: async (entry, facts, lawTime) => {
+    judge: async (entry, facts, law) => {
       const entrypoint = entrypoints[entry];
-      return entrypoint === undefined ? [] : readVerdicts(evaluate(module, entrypoint, facts, lawTime));
+      return entrypoint === undefined ? [] : readVerdicts(evaluate(module, entrypoint, facts, law));
     },
   };
 }
@@ -41,9 +42,9 @@ async function load(wasm: Uint8Array<ArrayBuffer>): Promise<Module> {
   }
 }
 
-function evaluate(module: Module, entrypoint: string, facts: Facts, lawTime: number): unknown {
+function evaluate(module: Module, entrypoint: string, facts: Facts, law: Law): unknown {
   try {
-    return module.evaluate({ ...facts, 'law.time': lawTime }, entrypoint);
+    return module.evaluate({ ...facts, 'law.time': law.time, 'law.packs': law.packs }, entrypoint);
   } catch (error) {
     throw failed(`the compiled policies failed: ${reason(error)}`, error);
   }

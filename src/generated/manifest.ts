@@ -3,9 +3,9 @@ import type { BundleManifest } from '../evaluate/bundle.ts';
 
 /** What the compiled module was made from. */
 export const manifest: BundleManifest = {
-  policies: 'bd9c48b75358effa7a4d4cb7a34e496d5be6f3d128d21249e4955ed1b3657cf2',
-  rego: 'b8b35b21bb4b5ca5e78ec89cd527eee13a4772bad288a300814d38653945f355',
-  wasm: '43387be9c3f59e327af4cf568b22e0993916b78d0a0eb0f8b6427ad1f31dd341',
+  policies: 'd5ceeb1d1c784d38e040092841ba787f55ccd20187f1decb6d4889b68576f994',
+  rego: '9343a1131d77988bc3b3b6c32b1f752f4769baf9a3523bf71742edf303e34286',
+  wasm: '557bce6377d5dab735e238b42468c8e3ccf9e40b020fbb8d94415afabd55031a',
   opa: '1.22.2',
   entrypoints: {
     service: 'deepsyn/judge/service/findings',

@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'invalid-policy'
   | 'unknown-obligation'
   | 'unknown-schema'
+  | 'unknown-pack'
   | 'stale-bundle'
   | 'incompatible-bundle'
   | 'evaluation-failed';

@@ -7,7 +7,14 @@ import type { Status } from './status.ts';
 import type { SubjectKind } from './subject.ts';
 import type { Text } from './text.ts';
 
-/** One policy version: `article-09/1.0.0`. */
+/** The law that something is judged by: the versions in force at an instant, with the packs that are switched on. */
+export interface Law {
+  /** Milliseconds. */
+  readonly time: number;
+  readonly packs: readonly string[];
+}
+
+/** One policy version: `article-09/1.0.0`, or with its pack `labelling-2025/article-16/2.0.0`. */
 export type PolicyKey = string;
 
 /** Until when something must be done: a parameter's or a fact's length of time after an instant, or the instant that a fact names. */
@@ -71,6 +78,10 @@ export interface NamedCondition {
 export interface Policy {
   readonly key: PolicyKey;
   readonly regulation: string;
+  /** The pack that has to be switched on, for a policy that is off by default. */
+  readonly pack?: string;
+  /** The version that this one takes the place of while it is in force. */
+  readonly supersedes?: PolicyKey;
   readonly article: number;
   readonly version: string;
   /** The first instant at which it applies, and the first at which it no longer does, in milliseconds. */

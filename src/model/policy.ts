@@ -92,6 +92,11 @@ const obligation = z.strictObject({
 });
 export type SourceObligation = z.infer<typeof obligation>;
 
+/** A policy version, by its folder: `article-09/1.0.0`, or with its pack `labelling-2025/article-16/2.0.0`. */
+const policyKey = z
+  .string()
+  .regex(/^(?:[a-z0-9-]+\/)?article-\d{2,3}\/\d+\.\d+\.\d+$/, { error: 'expected a version such as article-09/1.0.0' });
+
 const namedCondition = z.strictObject({
   provision: locator.optional(),
   gist: text.describe('What it means, in a sentence of our own'),
@@ -124,10 +129,8 @@ export const policyFile = z.strictObject({
       path: ['until'],
     }),
   title: text.describe('What the article is about'),
-  uses: z
-    .array(z.string().regex(/^article-\d{2,3}\/\d+\.\d+\.\d+$/))
-    .optional()
-    .describe('The policy versions whose named conditions are used here'),
+  supersedes: policyKey.optional().describe('The version that this one takes the place of, from its own first day on'),
+  uses: z.array(policyKey).optional().describe('The policy versions whose named conditions are used here'),
   conditions: z.record(z.string().min(1).max(120), namedCondition).optional().describe('Named conditions'),
   obligations: z.array(obligation).optional(),
 });

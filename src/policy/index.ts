@@ -4,6 +4,7 @@ import { readSources } from './sources.ts';
 
 export { factsOf } from './condition.ts';
 export { type Entry, factsRead, type Judged, judgementsOf, namedConditions } from './reads.ts';
+export { folderOf } from './sources.ts';
 
 /**
  * Reads and checks the policies of a folder.
@@ -13,4 +14,5 @@ export { type Entry, factsRead, type Judged, judgementsOf, namedConditions } fro
 export function readPolicies(folder: string): PolicySet {
   return resolvePolicies(readSources(folder));
 }
+export { isInForce, packsOf, policiesInForce } from './in-force.ts';
 export { checkParameters, type ParameterValues, parameterFacts } from './parameters.ts';

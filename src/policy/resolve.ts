@@ -40,6 +40,8 @@ export function resolvePolicies(sources: PolicySources): PolicySet {
     policies.push({
       key: source.key,
       regulation: source.file.regulation,
+      ...(source.pack ? { pack: source.pack } : {}),
+      ...(source.file.supersedes ? { supersedes: source.file.supersedes } : {}),
       article: source.file.article,
       version: source.file.version,
       from: startOfDay(source.file.effective.from),
@@ -348,8 +350,16 @@ function checkTogether(
     for (const [index, id] of ids.entries()) {
       if (ids.indexOf(id) < index) report(['obligations', index, 'id'], `${id} stands twice`, 'give each its own id');
     }
+    if (policy.supersedes !== undefined && !byKey.has(policy.supersedes)) {
+      report(
+        ['supersedes'],
+        `there is no policy ${policy.supersedes}`,
+        suggest(policy.supersedes, [...byKey.keys()]).remedy,
+      );
+    }
     for (const other of policies) {
-      const same = other.article === policy.article && other.regulation === policy.regulation;
+      const apart = other.supersedes === policy.key || policy.supersedes === other.key;
+      const same = other.article === policy.article && other.regulation === policy.regulation && !apart;
       const overlap = policy.from < (other.until ?? Infinity) && other.from < (policy.until ?? Infinity);
       if (same && other.key < policy.key && overlap) {
         report(['effective'], `${other.key} is in force on the same days`, 'end the older version the day before');

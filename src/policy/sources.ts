@@ -17,14 +17,15 @@ export interface PolicySources {
 /** One `policy.yaml`. */
 export interface PolicySource {
   readonly key: string;
+  readonly pack?: string;
   readonly file: PolicyFile;
   readonly document: SourceDocument;
 }
 
-const POLICY_FOLDER = /^article-(\d{2,3})\/(\d+\.\d+\.\d+)$/;
+const POLICY_FOLDER = /^(?:packs\/(?<pack>[a-z0-9-]+)\/)?article-\d{2,3}\/\d+\.\d+\.\d+$/;
 
 /**
- * Reads every `article-NN/VERSION/policy.yaml` and `parameters.yaml` below a folder.
+ * Reads `parameters.yaml` and every `article-NN/VERSION/policy.yaml` of a folder and of its packs.
  * @throws DeepsynError `unreadable-file`, `malformed-document` or `invalid-policy`, with the problems of all files
  */
 export function readSources(folder: string): PolicySources {
@@ -79,20 +80,27 @@ function policyFiles(folder: string): string[] {
 function readPolicy(folder: string, name: string): PolicySource {
   const document = readDocument(join(folder, name));
   const file = validate(policyFile, document, 'invalid-policy');
-  const key = `article-${String(file.article).padStart(2, '0')}/${file.version}`;
-  const place = name.slice(0, -'/policy.yaml'.length).split('/').slice(-2).join('/');
-  if (!POLICY_FOLDER.test(place) || place !== key) {
+  const place = name.slice(0, -'/policy.yaml'.length);
+  const pack = POLICY_FOLDER.exec(place)?.groups?.pack;
+  const own = `article-${String(file.article).padStart(2, '0')}/${file.version}`;
+  const key = pack ? `${pack}/${own}` : own;
+  if (!POLICY_FOLDER.test(place) || place !== folderOf(key)) {
     throw new DeepsynError('invalid-policy', [
       {
         file: document.file,
         position: document.locate(['version']),
         path: ['version'],
         message: `the policy calls itself ${key} but lies in ${place}`,
-        remedy: `move it to ${key}/policy.yaml`,
+        remedy: `move it to ${folderOf(key)}/policy.yaml`,
       },
     ]);
   }
-  return { key, file, document };
+  return { key, ...(pack ? { pack } : {}), file, document };
+}
+
+/** Where a policy version lies below the folder of policies: packs have a folder of their own. */
+export function folderOf(key: string): string {
+  return key.startsWith('article-') ? key : `packs/${key}`;
 }
 
 /** Line endings do not count, so that a checkout on any system has the same digest. */

@@ -1,5 +1,12 @@
 import { booleanFact, dateFact, group, items, oneOfFact, textFact, timestampFact } from '../fact.ts';
 
+/** What the mark in a file's metadata says under the labelling measures of 2025. */
+export const implicitLabel = {
+  'states-synthesis': booleanFact('Whether the metadata state that the content is synthetic'),
+  'names-provider': booleanFact('Whether the metadata carry the provider’s name or code'),
+  'numbers-content': booleanFact('Whether the metadata carry a number of the content'),
+};
+
 const securityAssessment = group('Its security assessment', {
   done: booleanFact('Whether it was carried out'),
   by: oneOfFact(['self', 'professional-institution'], 'Who carried it out'),
@@ -57,6 +64,7 @@ export const technologyFacts = {
       added: booleanFact('Whether it is added'),
       kind: oneOfFact(['metadata', 'watermark', 'metadata-and-watermark', 'other'], 'What it is'),
       'hinders-use': booleanFact('Whether it interferes with the use of the content'),
+      ...implicitLabel,
     }),
     conspicuous: group('The conspicuous mark, by the items of Article 17 ¶1', {
       'dialogue-text': conspicuousMark('text that imitates a natural person (i)'),

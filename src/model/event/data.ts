@@ -1,6 +1,7 @@
 import { capabilities } from '../capabilities.ts';
 import { verificationMethods } from '../descriptor/governance.ts';
 import { suspendable } from '../descriptor/supervision.ts';
+import { implicitLabel } from '../descriptor/technology.ts';
 import { act, booleanFact, group, listFact, listOfFact, oneOfFact, textFact, timestampFact } from '../fact.ts';
 
 /** Who acts. */
@@ -22,6 +23,7 @@ const marks = {
   technical: group('The technical mark (art 16)', {
     added: present('the technical mark'),
     'hinders-use': booleanFact('Whether it interferes with the use of the content'),
+    ...implicitLabel,
   }),
   conspicuous: group('The conspicuous mark (art 17)', {
     added: present('the conspicuous mark'),

@@ -1,0 +1,66 @@
+# METADATA
+# scope: package
+# title: "The mark does not hinder use"
+# description: "The technical mark does not interfere with the use of the content."
+# custom:
+#   obligation: "art-16.mark-does-not-hinder-use"
+#   provision: "art 16"
+#   bearer: "provider"
+#   modality: "must"
+#   subject: "event"
+package deepsyn.labelling_measures_2025.art_16.v2_0_0.mark_does_not_hinder_use.event
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
+import data.deepsyn.facts
+
+finding := {"status": "violated"} if {
+	applies
+	complies_ruled_out
+} else := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	complies
+} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	article_23.the_operator_is_a_provider
+	input["event.content.marks.technical.added"] == true
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if article_23.the_operator_is_a_provider_ruled_out
+
+applies_ruled_out if input["event.content.marks.technical.added"] != true
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in ["event.content.marks.technical.added"]
+	not facts.known(fact)
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_23.the_operator_is_a_provider_missing
+}
+
+complies if input["event.content.marks.technical.hinders-use"] == false
+
+complies_ruled_out if input["event.content.marks.technical.hinders-use"] != false
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in ["event.content.marks.technical.hinders-use"]
+	not facts.known(fact)
+}

@@ -1,0 +1,56 @@
+# METADATA
+# scope: package
+# title: "Add an implicit label"
+# description: "What users generate or edit carries a label in the metadata of its file; a log no longer makes up for it."
+# custom:
+#   obligation: "art-16.technical-mark"
+#   provision: "art 16"
+#   bearer: "provider"
+#   modality: "must"
+#   subject: "service"
+package deepsyn.labelling_measures_2025.art_16.v2_0_0.technical_mark.service
+
+import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
+import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
+import data.deepsyn.facts
+
+finding := {"status": "violated"} if {
+	applies
+	complies_ruled_out
+} else := {"status": "not-applicable"} if {
+	applies_ruled_out
+} else := {"status": "satisfied"} if {
+	complies
+} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+
+applies if {
+	article_2.the_service_is_offered_in_mainland_china
+	article_23.the_operator_is_a_provider
+}
+
+applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
+
+applies_ruled_out if article_23.the_operator_is_a_provider_ruled_out
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_2.the_service_is_offered_in_mainland_china_missing
+}
+
+applies_missing contains fact if {
+	not applies
+	not applies_ruled_out
+	some fact in article_23.the_operator_is_a_provider_missing
+}
+
+complies if input["service.marking.technical.added"] == true
+
+complies_ruled_out if input["service.marking.technical.added"] != true
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in ["service.marking.technical.added"]
+	not facts.known(fact)
+}

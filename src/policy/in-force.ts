@@ -1,0 +1,21 @@
+import type { AppliedPolicy } from '../model/finding.ts';
+import type { Law, Policy, PolicySet } from '../model/policy-set.ts';
+
+/** Whether a version applies: within its dates, its pack switched on, and nothing in force in its place. */
+export function isInForce(set: PolicySet, policy: Policy, law: Law): boolean {
+  if (law.time < policy.from || law.time >= (policy.until ?? Infinity)) return false;
+  if (policy.pack !== undefined && !law.packs.includes(policy.pack)) return false;
+  return !set.policies.some((other) => other.supersedes === policy.key && isInForce(set, other, law));
+}
+
+/** The versions that apply, for the record. */
+export function policiesInForce(set: PolicySet, law: Law): AppliedPolicy[] {
+  return set.policies
+    .filter((policy) => isInForce(set, policy, law))
+    .map(({ regulation, article, version }) => ({ regulation, article, version }));
+}
+
+/** The packs that there are to switch on. */
+export function packsOf(set: PolicySet): readonly string[] {
+  return [...new Set(set.policies.flatMap((policy) => policy.pack ?? []))];
+}
