@@ -16,6 +16,12 @@ export const messages = {
   unknown: { en: 'unknown', zh: '未知' },
   notJudged: { en: 'Nothing was given to judge it on.', zh: '未提供可供判断的对象。' },
   nothingInForce: { en: 'No policy was in force then.', zh: '当时没有生效的规则。' },
+  cases: { en: 'cases', zh: '个案例' },
+  provisions: { en: 'provisions', zh: '条规定' },
+  obligations: { en: 'obligations', zh: '项义务' },
+  gaps: { en: 'gaps', zh: '处缺口' },
+  title: { en: 'title', zh: '名称' },
+  shown: { en: 'shown', zh: '已展示' },
   none: { en: 'none', zh: '无' },
 } as const satisfies Record<string, Text>;
 

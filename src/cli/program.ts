@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { DeepsynError, describeProblem } from '../model/errors.ts';
 import { addAssess } from './commands/assess.ts';
+import { addCoverage } from './commands/coverage.ts';
 import { addDecide } from './commands/decide.ts';
 import { addExplain } from './commands/explain.ts';
 import { addLint } from './commands/lint.ts';
@@ -19,7 +20,8 @@ function createProgram(terminal: Terminal): Command {
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .showHelpAfterError('(see --help)');
-  for (const add of [addAssess, addDecide, addExplain, addReport, addTest, addLint, addSchema]) add(program, terminal);
+  for (const add of [addAssess, addDecide, addExplain, addReport, addTest, addCoverage, addLint, addSchema])
+    add(program, terminal);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { caseFile } from './case.ts';
 import { serviceDescriptor } from './descriptor/index.ts';
 import { eventSchemas } from './event/index.ts';
 import { parametersFile } from './parameter.ts';
 import { policyFile } from './policy.ts';
+import { regulationFile } from './regulation.ts';
 
 const anyEvent = z.union(Object.values(eventSchemas)).describe('A CloudEvent that deepsyn judges; type says which');
 
@@ -11,11 +13,20 @@ const sources = {
   event: anyEvent,
   policy: policyFile,
   parameters: parametersFile,
+  cases: caseFile,
+  regulation: regulationFile,
 } as const;
 
 /** The inputs that have a JSON Schema. */
 export type SchemaName = keyof typeof sources;
-export const schemaNames: readonly SchemaName[] = ['service-descriptor', 'event', 'policy', 'parameters'];
+export const schemaNames: readonly SchemaName[] = [
+  'service-descriptor',
+  'event',
+  'policy',
+  'parameters',
+  'cases',
+  'regulation',
+];
 
 /** The JSON Schema (draft 2020-12) of an input, for editors and for other programs. */
 export function jsonSchema(name: SchemaName): object {
