@@ -16,6 +16,7 @@ export const messages = {
   unknown: { en: 'unknown', zh: '未知' },
   notJudged: { en: 'Nothing was given to judge it on.', zh: '未提供可供判断的对象。' },
   nothingInForce: { en: 'No policy was in force then.', zh: '当时没有生效的规则。' },
+  inOrder: { en: 'in order', zh: '无误' },
   cases: { en: 'cases', zh: '个案例' },
   provisions: { en: 'provisions', zh: '条规定' },
   obligations: { en: 'obligations', zh: '项义务' },

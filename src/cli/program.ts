@@ -5,6 +5,7 @@ import { addCoverage } from './commands/coverage.ts';
 import { addDecide } from './commands/decide.ts';
 import { addExplain } from './commands/explain.ts';
 import { addLint } from './commands/lint.ts';
+import { addRelease } from './commands/release.ts';
 import { addReport } from './commands/report.ts';
 import { addSchema } from './commands/schema.ts';
 import { addTest } from './commands/test.ts';
@@ -20,7 +21,7 @@ function createProgram(terminal: Terminal): Command {
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .showHelpAfterError('(see --help)');
-  for (const add of [addAssess, addDecide, addExplain, addReport, addTest, addCoverage, addLint, addSchema])
+  for (const add of [addAssess, addDecide, addExplain, addReport, addTest, addCoverage, addLint, addRelease, addSchema])
     add(program, terminal);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;

@@ -3,9 +3,9 @@ import type { BundleManifest } from '../evaluate/bundle.ts';
 
 /** What the compiled module was made from. */
 export const manifest: BundleManifest = {
-  policies: 'd5ceeb1d1c784d38e040092841ba787f55ccd20187f1decb6d4889b68576f994',
-  rego: '9343a1131d77988bc3b3b6c32b1f752f4769baf9a3523bf71742edf303e34286',
-  wasm: '557bce6377d5dab735e238b42468c8e3ccf9e40b020fbb8d94415afabd55031a',
+  policies: 'de1556d8d97725d40c636487d30f734b7badaa2d5019211e5165e17b15b407b8',
+  rego: '9d5edb1d873a9e22744e1e53ed79b60e610f4943933c970a692524af987e9ccb',
+  wasm: '9ff147f2cf880c8f765a5ec184b50c56712690f8f3da42beb748fcc23e953399',
   opa: '1.22.2',
   entrypoints: {
     service: 'deepsyn/judge/service/findings',

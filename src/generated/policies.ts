@@ -3,7 +3,7 @@ import type { PolicySet } from '../model/policy-set.ts';
 
 /** The policies, checked and with full names. */
 export const policySet: PolicySet = {
-  digest: 'd5ceeb1d1c784d38e040092841ba787f55ccd20187f1decb6d4889b68576f994',
+  digest: 'de1556d8d97725d40c636487d30f734b7badaa2d5019211e5165e17b15b407b8',
   policies: [
     {
       key: 'article-02/1.0.0',
@@ -1215,8 +1215,8 @@ export const policySet: PolicySet = {
                     kind: 'comparison',
                     fact: 'event.actor',
                     decorators: ['presumed'],
-                    operator: 'equal',
-                    value: { constant: 'user' },
+                    operator: 'notEqual',
+                    value: { constant: 'provider' },
                   },
                 ],
               },
@@ -1271,8 +1271,8 @@ export const policySet: PolicySet = {
                     kind: 'comparison',
                     fact: 'event.actor',
                     decorators: ['presumed'],
-                    operator: 'equal',
-                    value: { constant: 'user' },
+                    operator: 'notEqual',
+                    value: { constant: 'provider' },
                   },
                 ],
               },
@@ -7380,8 +7380,8 @@ export const policySet: PolicySet = {
             kind: 'comparison',
             fact: 'event.actor',
             decorators: ['presumed'],
-            operator: 'equal',
-            value: { constant: 'user' },
+            operator: 'notEqual',
+            value: { constant: 'provider' },
           },
         },
       ],

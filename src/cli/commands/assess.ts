@@ -24,7 +24,7 @@ export function addAssess(program: Command, terminal: Terminal): void {
         terminal.out(`${JSON.stringify(assessments.length === 1 ? only : assessments, null, 2)}\n`);
         return;
       }
-      const context = { policies: point.policies, language: options.lang, paint: terminal.paint };
+      const context = { policies: point.policies, language: options.lang, paint: terminal.paint, applied: [] };
       terminal.out(assessments.map((assessment) => reportAssessment(assessment, context)).join('\n'));
     });
 }

@@ -28,7 +28,7 @@ export function addDecide(program: Command, terminal: Terminal): void {
       const event = readEvent(readDocument(options.event));
       const point = await openDecisionPoint(options, terminal);
       const decision = await point.decide({ service, event, ...(options.at ? { at: options.at } : {}) });
-      const context = { policies: point.policies, language: options.lang, paint: terminal.paint };
+      const context = { policies: point.policies, language: options.lang, paint: terminal.paint, applied: [] };
       terminal.out(options.json ? `${JSON.stringify(decision, null, 2)}\n` : reportDecision(decision, context));
       process.exitCode = decision.decision === 'permit' ? exit.ok : exit.refused;
     });

@@ -31,7 +31,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
         ...(event ? { event } : {}),
         ...(options.at ? { at: options.at } : {}),
       });
-      const context = { policies: point.policies, language: options.lang, paint: terminal.paint };
+      const context = { policies: point.policies, language: options.lang, paint: terminal.paint, applied: [] };
       terminal.out(
         options.json ? `${JSON.stringify(explanation, null, 2)}\n` : reportExplanation(explanation, context),
       );

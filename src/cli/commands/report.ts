@@ -29,7 +29,7 @@ export function addReport(program: Command, terminal: Terminal): void {
         terminal.out(`${JSON.stringify(results, null, 2)}\n`);
         return;
       }
-      const context = { policies: point.policies, language: options.lang, paint: terminal.paint };
+      const context = { policies: point.policies, language: options.lang, paint: terminal.paint, applied: [] };
       for (const { assessment, decisions } of results) {
         terminal.out(`${reportAssessment(assessment, context)}\n`);
         for (const { file, decision } of decisions) {

@@ -13,7 +13,7 @@ export function reportAssessment(assessment: Assessment, context: ReportContext)
   const headline = `${paint.bold(paint.underline(assessment.service))}  ${paint.dim(assessment.at)}\n${counts}`;
   const body =
     assessment.policies.length > 0
-      ? reportFindings(assessment.findings, context, new Set())
+      ? reportFindings(assessment.findings, { ...context, applied: assessment.policies }, new Set())
       : inLanguage(messages.nothingInForce, language);
   return `${headline}\n\n${body}\n`;
 }

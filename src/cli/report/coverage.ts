@@ -72,18 +72,18 @@ export function coverageHtml(coverage: Coverage, language: Language): string {
         .join(' ');
       const cases = each.cases.map(
         ({ name, file, line }) =>
-          `<li><a href="${escape(link(file, line))}">${escape(inLanguage(name, language))}</a></li>`,
+          `<li><a href="${escapeHtml(link(file, line))}">${escapeHtml(inLanguage(name, language))}</a></li>`,
       );
       const summaryLine = `${each.cases.length} ${inLanguage(messages.cases, language)}`;
-      return `<article id="${escape(`${each.policy}/${each.id}`)}"><h3>${escape(inLanguage(each.title, language))}</h3>
-<p><a href="${escape(link(each.file, each.line))}"><code>${escape(each.id)}</code></a> ${escape(each.policy)}</p><p>${chips}</p>
+      return `<article id="${escapeHtml(`${each.policy}/${each.id}`)}"><h3>${escapeHtml(inLanguage(each.title, language))}</h3>
+<p><a href="${escapeHtml(link(each.file, each.line))}"><code>${escapeHtml(each.id)}</code></a> ${escapeHtml(each.policy)}</p><p>${chips}</p>
 <details><summary>${summaryLine}</summary><ul>${cases.join('')}</ul></details></article>`;
     });
-    return `<section class="${provision.covered ? 'covered' : 'uncovered'}"><h2>${escape(provision.locator)} <small>${provision.kind}</small></h2>
-<p>${escape(inLanguage(provision.gist, language))}</p>${obligations.join('\n')}</section>`;
+    return `<section class="${provision.covered ? 'covered' : 'uncovered'}"><h2>${escapeHtml(provision.locator)} <small>${provision.kind}</small></h2>
+<p>${escapeHtml(inLanguage(provision.gist, language))}</p>${obligations.join('\n')}</section>`;
   });
-  const gaps = coverage.uncovered.map((gap) => `<li>${escape(gap)}</li>`).join('');
-  const title = escape(inLanguage(coverage.regulation.title, language));
+  const gaps = coverage.uncovered.map((gap) => `<li>${escapeHtml(gap)}</li>`).join('');
+  const title = escapeHtml(inLanguage(coverage.regulation.title, language));
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title><style>${STYLE}</style></head><body><h1>${title}</h1><p>${summary(coverage, language)}</p>
@@ -100,5 +100,5 @@ span{font-size:.8em;padding:.1em .5em;border-radius:1em;background:#eee}.satisfi
 .indeterminate{background:#faecc5}.not-applicable{background:#e3e8ee}.none{text-decoration:line-through;color:#999}
 .uncovered h2{color:#b00020}.gaps{color:#b00020}@media print{details{display:none}}`;
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);

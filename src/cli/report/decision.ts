@@ -20,7 +20,7 @@ export function reportDecision(decision: Decision, context: ReportContext): stri
   const parts = [
     headline,
     ...(decision.policies.length > 0
-      ? [reportFindings(telling, context, open)]
+      ? [reportFindings(telling, { ...context, applied: decision.policies }, open)]
       : [inLanguage(messages.nothingInForce, language)]),
     ...(duties.length > 0 ? [`${paint.bold(inLanguage(messages.duties, language))}\n${duties.join('\n')}`] : []),
   ];

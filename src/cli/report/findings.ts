@@ -1,7 +1,7 @@
-import type { Finding } from '../../model/finding.ts';
+import type { AppliedPolicy, Finding } from '../../model/finding.ts';
 import type { Obligation, PolicySet } from '../../model/policy-set.ts';
 import type { Status } from '../../model/status.ts';
-import { inLanguage, type Language } from '../../model/text.ts';
+import { inLanguage, type Language, type Text } from '../../model/text.ts';
 import { inputVocabulary } from '../../model/vocabulary.ts';
 import { articleHeading, messages, statusWords } from '../messages.ts';
 import type { Terminal } from '../terminal.ts';
@@ -10,6 +10,8 @@ import type { Terminal } from '../terminal.ts';
 export interface ReportContext {
   readonly policies: PolicySet;
   readonly language: Language;
+  /** The policy versions that were applied. */
+  readonly applied: readonly AppliedPolicy[];
   readonly paint: Terminal['paint'];
 }
 
@@ -24,7 +26,7 @@ export function reportFindings(
   return articles
     .map((article) => {
       const own = findings.filter((finding) => finding.article === article);
-      const title = context.policies.policies.find((policy) => policy.article === article)?.title;
+      const title = titleOf(article, context);
       const heading = `${inLanguage(articleHeading(article), language)}  ${title ? inLanguage(title, language) : ''}`;
       const lines = own.flatMap((finding) => reportFinding(finding, context, openDuties.has(finding.obligation)));
       return [paint.bold(heading), ...lines].join('\n');
@@ -34,7 +36,7 @@ export function reportFindings(
 
 function reportFinding(finding: Finding, context: ReportContext, open: boolean): string[] {
   const { paint, language } = context;
-  const obligation = obligationOf(finding, context.policies);
+  const obligation = obligationOf(finding, context);
   const title = obligation ? inLanguage(obligation.title, language) : finding.obligation;
   const item =
     finding.subject.kind === 'service' || finding.subject.kind === 'event'
@@ -53,7 +55,7 @@ function reportFinding(finding: Finding, context: ReportContext, open: boolean):
   }
   if (finding.status === 'indeterminate') {
     const facts = (finding.missing ?? []).map((name) =>
-      line(inLanguage(messages.tell, language), describeFact(name, paint)),
+      line(inLanguage(messages.tell, language), describeFact(name, context)),
     );
     return [first, ...facts];
   }
@@ -75,11 +77,28 @@ export function mark(status: Status, { paint, language }: ReportContext): string
   }
 }
 
-function describeFact(name: string, paint: Terminal['paint']): string {
-  const description = inputVocabulary.get(name)?.description;
+/** The title of an article in the version that was applied. */
+function titleOf(article: number, { policies, applied }: ReportContext): Text | undefined {
+  const version = applied.find((each) => each.article === article);
+  const isApplied = (policy: PolicySet['policies'][number]) =>
+    policy.article === article && policy.version === version?.version && policy.regulation === version.regulation;
+  return policies.policies.find(isApplied)?.title;
+}
+
+/** Facts are described in English only: in Chinese their names stand alone. */
+function describeFact(name: string, { paint, language }: ReportContext): string {
+  const description = language === 'en' ? inputVocabulary.get(name)?.description : undefined;
   return description ? `${name}  ${paint.dim(description)}` : name;
 }
 
-function obligationOf(finding: Finding, policies: PolicySet): Obligation | undefined {
-  return policies.policies.flatMap((policy) => policy.obligations).find((each) => each.id === finding.obligation);
+function obligationOf(finding: Finding, { policies, applied }: ReportContext): Obligation | undefined {
+  const all = policies.policies.flatMap((policy) => policy.obligations.map((obligation) => ({ policy, obligation })));
+  const named = all.filter(({ obligation }) => obligation.id === finding.obligation);
+  const inForce = named.find(({ policy }) =>
+    applied.some(
+      (each) =>
+        each.article === policy.article && each.version === policy.version && each.regulation === policy.regulation,
+    ),
+  );
+  return (inForce ?? named[0])?.obligation;
 }

@@ -13,7 +13,8 @@ export const user = group('The user who acts', {
 
 export const actor = oneOfFact(
   ['provider', 'technical-supporter', 'user', 'anyone'],
-  'In which role the act is done: by the provider itself, a technical supporter, a user, or anyone else',
+  'In which role the act is done: by the provider itself, a technical supporter, a user, or anyone else; ' +
+    'whoever acts through the service and is not the provider is treated as its user',
 );
 
 const present = (what: string) => booleanFact(`Whether ${what} is there`);

@@ -412,4 +412,4 @@ what_the_operator_does_makes_it_a_technical_supporter_missing contains fact if {
 #   provision: "art 23 ¶2"
 the_one_who_acts_is_a_user if not the_one_who_acts_is_a_user_ruled_out
 
-the_one_who_acts_is_a_user_ruled_out if input["event.actor"] != "user"
+the_one_who_acts_is_a_user_ruled_out if input["event.actor"] == "provider"

@@ -50,7 +50,7 @@ applies_missing contains fact if {
 
 applies_1 if not applies_1_ruled_out
 
-applies_1_ruled_out if input["event.actor"] != "user"
+applies_1_ruled_out if input["event.actor"] == "provider"
 
 complies if {
 	input["event.user.identity-verified"] == true
