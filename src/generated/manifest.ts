@@ -3,7 +3,7 @@ import type { BundleManifest } from '../evaluate/bundle.ts';
 
 /** What the compiled module was made from. */
 export const manifest: BundleManifest = {
-  policies: 'de1556d8d97725d40c636487d30f734b7badaa2d5019211e5165e17b15b407b8',
+  policies: '7a961e1ef1dc290efaa29a4f252a1308da3df463cbac919d5db09f487f6a3f33',
   rego: '9d5edb1d873a9e22744e1e53ed79b60e610f4943933c970a692524af987e9ccb',
   wasm: '9ff147f2cf880c8f765a5ec184b50c56712690f8f3da42beb748fcc23e953399',
   opa: '1.22.2',

@@ -1,0 +1,196 @@
+import { join } from 'node:path';
+import { type CaseResult, onlyPolicy, type ReadyCase, readCases, runCase } from '../cases/index.ts';
+import { createReferenceEvaluator } from '../evaluate/index.ts';
+import { DeepsynError, type Problem } from '../model/errors.ts';
+import type { Obligation, Policy, PolicySet } from '../model/policy-set.ts';
+import { type Provision, type Regulation, regulationFile } from '../model/regulation.ts';
+import { type Status, statuses } from '../model/status.ts';
+import type { SubjectKind } from '../model/subject.ts';
+import type { Text } from '../model/text.ts';
+import { folderOf, namedConditions, readPolicies } from '../policy/index.ts';
+import { readDocument, suggest, validate } from '../source/index.ts';
+import { isReachable } from './reachable.ts';
+
+/** A provision, and whether what it says is encoded. */
+export interface CoveredProvision {
+  readonly locator: string;
+  readonly kind: Provision['kind'];
+  readonly gist: Text;
+  readonly obligations: readonly string[];
+  readonly covered: boolean;
+}
+
+/** An obligation, and the statuses that its cases show, for each subject on which it is judged. */
+export interface CoveredObligation {
+  readonly id: string;
+  readonly policy: string;
+  readonly provision: string;
+  readonly title: Text;
+  readonly file: string;
+  readonly line: number;
+  readonly statuses: readonly Status[];
+  readonly subjects: readonly {
+    readonly subject: SubjectKind;
+    readonly reached: readonly Status[];
+    readonly lacking: readonly Status[];
+  }[];
+  readonly cases: readonly { readonly name: Text; readonly file: string; readonly line: number }[];
+}
+
+/** What is encoded, and what the cases show of it. */
+export interface Coverage {
+  readonly regulation: { readonly title: Text; readonly id: string };
+  readonly provisions: readonly CoveredProvision[];
+  readonly obligations: readonly CoveredObligation[];
+  /** Each gap in a sentence; empty where there is none. */
+  readonly uncovered: readonly string[];
+}
+
+/** Provisions that say what is to be done, and so must be encoded; the others of this regulation are programmatic. */
+const ENCODED_ARTICLES = { first: 6, last: 24 };
+
+/**
+ * Compares a regulation with the policies that encode it and the cases that show them.
+ * @throws DeepsynError where a file cannot be read, or `regulation.yaml` names what does not exist
+ */
+export async function buildCoverage(folder: string): Promise<Coverage> {
+  const set = readPolicies(folder);
+  const document = readDocument(join(folder, 'regulation.yaml'));
+  const regulation = validate(regulationFile, document, 'invalid-policy');
+  checkReferences(regulation, set, (path, message, remedy) => ({
+    file: document.file,
+    position: document.locate(path),
+    path,
+    message,
+    ...(remedy ? { remedy } : {}),
+  }));
+  const results = await runAll(readCases(folder, set), set);
+  const provisions = regulation.provisions.map(coveredProvision);
+  const obligations = set.policies.flatMap((policy) => coveredObligations(policy, folder, set, results));
+  return {
+    regulation: { id: regulation.regulation, title: regulation.title },
+    provisions,
+    obligations,
+    uncovered: [
+      ...provisions.filter((each) => !each.covered).map((each) => `${each.locator} is not encoded`),
+      ...obligations.flatMap((each) =>
+        each.subjects.flatMap(({ subject, lacking }) =>
+          lacking.map((status) => `no case shows ${each.id} ${status} on ${subject} (${each.policy})`),
+        ),
+      ),
+    ],
+  };
+}
+
+function coveredProvision(provision: Provision): CoveredProvision {
+  const article = Number(/^art (\d+)/.exec(provision.locator)?.[1]);
+  const mustBe =
+    (article >= ENCODED_ARTICLES.first && article <= ENCODED_ARTICLES.last) ||
+    provision.kind === 'scope' ||
+    provision.kind === 'commencement';
+  const encoded = provision['encoded-by'];
+  return {
+    locator: provision.locator,
+    kind: provision.kind,
+    gist: provision.gist,
+    obligations: encoded,
+    covered: encoded.length > 0 || !mustBe,
+  };
+}
+
+async function runAll(cases: readonly ReadyCase[], set: PolicySet): Promise<CaseResult[]> {
+  const results: CaseResult[] = [];
+  let current: { policy: string; evaluator: ReturnType<typeof createReferenceEvaluator> } | undefined;
+  for (const each of cases) {
+    if (current?.policy !== each.policy) {
+      current = { policy: each.policy, evaluator: createReferenceEvaluator(onlyPolicy(set, each.policy)) };
+    }
+    results.push(await runCase(each, set, current.evaluator));
+  }
+  return results;
+}
+
+function coveredObligations(
+  policy: Policy,
+  folder: string,
+  set: PolicySet,
+  results: readonly CaseResult[],
+): CoveredObligation[] {
+  const file = join(folder, folderOf(policy.key), 'policy.yaml');
+  const document = readDocument(file);
+  return policy.obligations.map((obligation, index) => {
+    const own = results.filter(
+      (result) => result.case.policy === policy.key && obligation.id in result.case.source.expect,
+    );
+    const reachedOn = (subject: SubjectKind) =>
+      new Set(
+        own.flatMap((result) =>
+          result.findings
+            .filter((finding) => finding.obligation === obligation.id && finding.subject.kind === subject)
+            .map((finding) => finding.status),
+        ),
+      );
+    const subjects = obligation.judgements.map((judgement) => {
+      const reached = reachedOn(judgement.subject);
+      return {
+        subject: judgement.subject,
+        reached: statuses.filter((status) => reached.has(status)),
+        lacking: reachableStatuses(obligation, judgement.subject, set).filter((status) => !reached.has(status)),
+      };
+    });
+    return {
+      id: obligation.id,
+      policy: policy.key,
+      provision: obligation.provision,
+      title: obligation.title,
+      file,
+      line: document.locate(['obligations', index]).line,
+      statuses: statuses.filter((status) => subjects.some(({ reached }) => reached.includes(status))),
+      subjects,
+      cases: own.map(({ case: each }) => ({ name: each.source.name, file: each.file, line: each.position.line })),
+    };
+  });
+}
+
+/** What an obligation can come to on a subject: every status but those that were declared, and proved, unreachable. */
+function reachableStatuses(obligation: Obligation, subject: SubjectKind, set: PolicySet): Status[] {
+  const judgement = obligation.judgements.find((each) => each.subject === subject);
+  if (!judgement) return [];
+  return statuses.filter((status) => {
+    if (judgement.complies === undefined && status === 'violated') return false;
+    if (judgement.unreachable[status] === undefined) return true;
+    return isReachable(judgement, status, namedConditions(set));
+  });
+}
+
+type MakeProblem = (path: (string | number)[], message: string, remedy?: string) => Problem;
+
+/** Both ways: what the regulation names exists, and every obligation is named where it says that it stands. */
+function checkReferences(regulation: Regulation, set: PolicySet, problem: MakeProblem): void {
+  const own = set.policies.filter((policy) => policy.regulation === regulation.regulation);
+  const obligations = new Map(own.flatMap((policy) => policy.obligations.map((each) => [each.id, each.provision])));
+  const conditions = own.flatMap((policy) => policy.conditions.map((condition) => condition.key));
+  const known = [...obligations.keys(), ...conditions, 'effective-date'];
+  const problems: Problem[] = [];
+  const named = new Set<string>();
+  for (const [index, provision] of regulation.provisions.entries()) {
+    for (const [position, name] of provision['encoded-by'].entries()) {
+      named.add(`${provision.locator} ${name}`);
+      if (known.includes(name)) continue;
+      problems.push(
+        problem(['provisions', index, 'encoded-by', position], `there is no ${name}`, suggest(name, known).remedy),
+      );
+    }
+  }
+  for (const [id, locator] of obligations) {
+    if (named.has(`${locator} ${id}`)) continue;
+    problems.push(
+      problem(
+        ['provisions'],
+        `${id} says that it stands in ${locator}, which does not name it`,
+        'name it under encoded-by',
+      ),
+    );
+  }
+  if (problems.length > 0) throw new DeepsynError('invalid-policy', problems);
+}

@@ -1,0 +1,1 @@
+export { buildCoverage, type Coverage, type CoveredObligation, type CoveredProvision } from './build.ts';
