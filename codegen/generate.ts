@@ -60,15 +60,20 @@ function committedManifestNames(digest: string): boolean {
   return readFileSync(join(ROOT, 'src/generated/manifest.ts'), 'utf8').includes(`rego: '${digest}'`);
 }
 
-/** Rego that an earlier run wrote and this one did not. */
+/** Rego and tests that an earlier run wrote and this one did not. */
 function leftovers(outputs: readonly Output[]): string[] {
-  const folder = join(ROOT, 'src/generated/rego');
-  if (!existsSync(folder)) return [];
   const written = new Set(outputs.map((output) => output.path));
+  return ['src/generated/rego', 'test/generated']
+    .flatMap((name) => filesBelow(join(ROOT, name)))
+    .filter((path) => !written.has(path));
+}
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !written.has(path));
+    .filter((path) => !path.endsWith('README.md'));
 }
 
 function write({ path, content }: Output): void {

@@ -4,6 +4,7 @@ import type { PolicySet } from '../src/model/policy-set.ts';
 import { judgementsOf } from '../src/policy/index.ts';
 import { formatTypeScript } from './format.ts';
 import { entries, entrypoint, type Module, regoModules } from './rego/modules.ts';
+import { testFiles } from './tests.ts';
 
 /** A generated file: its path from the root of the project, and its content. */
 export interface Output {
@@ -65,6 +66,7 @@ export function generateOutputs(set: PolicySet, rego: Rego, compiled: { wasm: Ui
         'The policies, checked and with full names.',
       ),
     },
+    ...testFiles(set),
     ...schemaNames.map((name) => ({
       path: `schemas/${name}.schema.json`,
       content: `${JSON.stringify(jsonSchema(name), null, 2)}\n`,

@@ -7,9 +7,9 @@ import { type Provision, type Regulation, regulationFile } from '../model/regula
 import { type Status, statuses } from '../model/status.ts';
 import type { SubjectKind } from '../model/subject.ts';
 import type { Text } from '../model/text.ts';
-import { folderOf, namedConditions, readPolicies } from '../policy/index.ts';
+import { folderOf, parameterFacts, readPolicies } from '../policy/index.ts';
+import { spaceOf, witness } from '../solve/index.ts';
 import { readDocument, suggest, validate } from '../source/index.ts';
-import { isReachable } from './reachable.ts';
 
 /** A provision, and whether what it says is encoded. */
 export interface CoveredProvision {
@@ -45,6 +45,9 @@ export interface Coverage {
   /** Each gap in a sentence; empty where there is none. */
   readonly uncovered: readonly string[];
 }
+
+/** When proofs take place: any instant at which the policies are in force would do. */
+const AT = Date.parse('2026-06-01T12:00:00+08:00');
 
 /** Provisions that say what is to be done, and so must be encoded; the others of this regulation are programmatic. */
 const ENCODED_ARTICLES = { first: 6, last: 24 };
@@ -159,7 +162,7 @@ function reachableStatuses(obligation: Obligation, subject: SubjectKind, set: Po
   return statuses.filter((status) => {
     if (judgement.complies === undefined && status === 'violated') return false;
     if (judgement.unreachable[status] === undefined) return true;
-    return isReachable(judgement, status, namedConditions(set));
+    return witness(spaceOf(set, judgement, parameterFacts(set.parameters, {}, AT), AT), status) !== undefined;
   });
 }
 

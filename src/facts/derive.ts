@@ -50,6 +50,9 @@ function timeBetween(from: FactValue | undefined, to: FactValue | undefined): nu
   return typeof from === 'number' && typeof to === 'number' ? to - from : undefined;
 }
 
+/** No deadline is longer, so nothing is counted further: an absurd date costs no more than a sensible one. */
+const MOST_WORKING_DAYS = 1000;
+
 /** Counts the working days after the day of `from` up to and with the day of `to`; none where `to` is earlier. */
 function workingDaysBetween(
   from: FactValue | undefined,
@@ -59,7 +62,7 @@ function workingDaysBetween(
   if (typeof from !== 'number' || typeof to !== 'number') return undefined;
   const last = startOfDay(dateInChina(to));
   let count = 0;
-  for (let day = startOfDay(dateInChina(from)) + DAY; day <= last; day += DAY) {
+  for (let day = startOfDay(dateInChina(from)) + DAY; day <= last && count <= MOST_WORKING_DAYS; day += DAY) {
     if (calendar.isWorkingDay(dateInChina(day))) count++;
   }
   return count;

@@ -8,6 +8,9 @@ const dated = <Value extends z.ZodType>(value: Value) =>
     .refine((values) => Object.keys(values).length > 0, { error: 'expected at least one dated value' })
     .describe('The default from each date on');
 
+/** No deadline counts more working days than a few years have. */
+const workingDays = z.int().min(0).max(1000);
+
 const common = {
   title: text.describe('The vague term and what it is measured by'),
   basis: text.describe('Where the default comes from'),
@@ -26,9 +29,9 @@ export const parameter = z.discriminatedUnion('unit', [
   z.strictObject({
     unit: z.literal('working-days').describe('A number of working days'),
     ...common,
-    default: dated(z.int().min(0)),
-    minimum: z.int().min(0).optional(),
-    maximum: z.int().min(0).optional(),
+    default: dated(workingDays),
+    minimum: workingDays.optional(),
+    maximum: workingDays.optional(),
   }),
   z.strictObject({
     unit: z.literal('number').describe('A number'),

@@ -1,8 +1,8 @@
-import type { Condition, SourceAct, SourceCondition } from '../model/condition.ts';
+import type { Comparison, Condition, SourceAct, SourceCondition } from '../model/condition.ts';
 import { derivedName, parseDerivedName } from '../model/derivations.ts';
 import type { Parameter } from '../model/parameter.ts';
 import { parameterFact } from '../model/parameter.ts';
-import type { Deadline } from '../model/policy-set.ts';
+import type { Deadline, Judgement } from '../model/policy-set.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { suggest } from '../source/index.ts';
 import { type Report, resolveComparison } from './comparison.ts';
@@ -159,21 +159,33 @@ function unitOf(name: string, scope: Scope): 'duration' | 'working-days' | undef
   return parameter?.[1].unit === 'working-days' ? 'working-days' : undefined;
 }
 
-/** Every comparison in a condition, in order, through its references. */
-export function factsOf(condition: Condition, named: ReadonlyMap<string, Condition>): readonly string[] {
+/** Every comparison of a condition, in order, through its references. */
+export function comparisonsIn(condition: Condition, named: ReadonlyMap<string, Condition>): readonly Comparison[] {
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return condition.of.flatMap((each) => factsOf(each, named));
+      return condition.of.flatMap((each) => comparisonsIn(each, named));
     case 'not':
-      return factsOf(condition.of, named);
+      return comparisonsIn(condition.of, named);
     case 'reference': {
       const target = named.get(condition.to);
-      return target ? factsOf(target, named) : [];
+      return target ? comparisonsIn(target, named) : [];
     }
     case 'comparison':
-      return 'fact' in condition.value ? [condition.fact, condition.value.fact] : [condition.fact];
+      return [condition];
   }
+}
+
+/** Every comparison that a judgement rests on; each once. */
+export function comparisonsOf(judgement: Judgement, named: ReadonlyMap<string, Condition>): readonly Comparison[] {
+  const conditions = [judgement.applies, ...(judgement.complies ? [judgement.complies] : [])];
+  const found = conditions.flatMap((condition) => comparisonsIn(condition, named));
+  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** The facts that a condition compares, on either side, in order, through its references. */
+export function factsOf(condition: Condition, named: ReadonlyMap<string, Condition>): readonly string[] {
+  return comparisonsIn(condition, named).flatMap(({ fact, value }) => ('fact' in value ? [fact, value.fact] : [fact]));
 }
 
 /** Whether a presumption in the condition would make it true (`+`) or false (`-`); both, one or none. */

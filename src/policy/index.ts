@@ -2,7 +2,7 @@ import type { PolicySet } from '../model/policy-set.ts';
 import { resolvePolicies } from './resolve.ts';
 import { readSources } from './sources.ts';
 
-export { factsOf } from './condition.ts';
+export { comparisonsOf, factsOf } from './condition.ts';
 export { type Entry, factsRead, type Judged, judgementsOf, namedConditions } from './reads.ts';
 export { folderOf } from './sources.ts';
 

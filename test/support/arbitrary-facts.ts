@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import type { Comparison, Condition } from '../../src/model/condition.ts';
 import { parseDerivedName } from '../../src/model/derivations.ts';
 import type { Facts, FactType, FactValue } from '../../src/model/fact.ts';
 import type { PolicySet } from '../../src/model/policy-set.ts';
 import { typeOfFact, type Vocabulary, withParameters } from '../../src/model/vocabulary.ts';
-import { type Entry, factsRead, judgementsOf, namedConditions } from '../../src/policy/index.ts';
+import { comparisonsOf, type Entry, factsRead, judgementsOf, namedConditions } from '../../src/policy/index.ts';
 
 /** The first instant of the regulation, and one well after it. */
 export const LAW_TIME = Date.parse('2023-01-10T00:00:00+08:00');
@@ -73,36 +72,12 @@ const numbersAround = (constants: readonly FactValue[]): number[] =>
 function constantsByFact(set: PolicySet, entry: Entry): ReadonlyMap<string, FactValue[]> {
   const named = namedConditions(set);
   const constants = new Map<string, FactValue[]>();
-  const visit = (condition: Condition | undefined): void => {
-    for (const { fact, value } of comparisons(condition, named)) {
+  for (const { judgement } of judgementsOf(set, entry)) {
+    for (const { fact, value } of comparisonsOf(judgement, named)) {
       if ('fact' in value) continue;
       const constant = typeof value.constant === 'object' ? value.constant.map(String) : value.constant;
       constants.set(fact, [...(constants.get(fact) ?? []), constant]);
     }
-  };
-  for (const { judgement } of judgementsOf(set, entry)) {
-    visit(judgement.applies);
-    visit(judgement.complies);
   }
   return constants;
-}
-
-/** Every comparison of a condition, through its references. */
-export function comparisons(
-  condition: Condition | undefined,
-  named: ReadonlyMap<string, Condition>,
-): readonly Comparison[] {
-  switch (condition?.kind) {
-    case undefined:
-      return [];
-    case 'all':
-    case 'any':
-      return condition.of.flatMap((each) => comparisons(each, named));
-    case 'not':
-      return comparisons(condition.of, named);
-    case 'reference':
-      return comparisons(named.get(condition.to), named);
-    case 'comparison':
-      return [condition];
-  }
 }

@@ -1,0 +1,90 @@
+import type { Comparison } from '../model/condition.ts';
+import type { FactValue } from '../model/fact.ts';
+import type { Status } from '../model/status.ts';
+import { inputFacts } from './classes.ts';
+import { ABSENT, truthOfComparison } from './kleene.ts';
+import { type Assignment, absence, type Choice, construct, lookupIn, type Space, statusUnder } from './search.ts';
+
+/** An input that reaches a status; undefined where exhausting the classes of the facts finds none. */
+export function witness(space: Space, status: Status): Assignment | undefined {
+  if (status === 'indeterminate') {
+    const facts = space.facts.map(
+      ({ name, values }): Choice => ({ name, values: name.startsWith('parameter.') ? values : [absence, ...values] }),
+    );
+    return construct(facts, (assignment) => {
+      if (statusUnder(space, assignment) !== 'indeterminate') return 'impossible';
+      return assignment.size === space.facts.length ? 'reached' : 'open';
+    });
+  }
+  const found = construct(space.facts, (assignment) => {
+    const reached = statusUnder(space, assignment);
+    return reached === status ? 'reached' : reached === 'indeterminate' ? 'open' : 'impossible';
+  });
+  return found && filled(space, found);
+}
+
+/** Two fully known inputs that differ in one fact alone, with different statuses: the comparison matters. */
+export interface Pair {
+  readonly fact: string;
+  readonly one: Assignment;
+  readonly other: Assignment;
+}
+
+/** A pair that shows that a comparison matters, after modified condition/decision coverage; undefined where there is none. */
+export function decidingPair(space: Space, comparison: Comparison): Pair | undefined {
+  for (const fact of inputFacts(comparison)) {
+    const values = space.facts.find(({ name }) => name === fact)?.values ?? [];
+    const others = space.facts.filter(({ name }) => name !== fact);
+    for (const [index, first] of values.entries()) {
+      for (const second of values.slice(index + 1)) {
+        const found = construct(others, (assignment) => {
+          const [one, other] = [first, second].map((value) => new Map(assignment).set(fact, { value }));
+          if (!one || !other) return 'impossible';
+          const truths = [one, other].map((each) => truthOfComparison(comparison, lookupIn(space, each)));
+          if (truths[0] !== undefined && truths[0] === truths[1]) return 'impossible';
+          const [before, after] = [statusUnder(space, one), statusUnder(space, other)];
+          if (before === 'indeterminate' || after === 'indeterminate' || truths.includes(undefined)) return 'open';
+          return before === after ? 'impossible' : 'reached';
+        });
+        if (found) {
+          const rest = filled(space, found, fact);
+          return { fact, one: withFact(rest, fact, first), other: withFact(rest, fact, second) };
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+/** An input that is settled but for the absence of one fact of the comparison; undefined where there is none. */
+export function decidingAbsence(
+  space: Space,
+  comparison: Comparison,
+): { fact: string; without: Assignment; with: Assignment } | undefined {
+  for (const fact of inputFacts(comparison)) {
+    const values = space.facts.find(({ name }) => name === fact)?.values ?? [];
+    const others = space.facts.filter(({ name }) => name !== fact);
+    for (const value of values) {
+      const found = construct(others, (assignment) => {
+        const missing = new Map(assignment).set(fact, ABSENT);
+        if (statusUnder(space, missing) !== 'indeterminate') return 'impossible';
+        if (assignment.size < others.length) return 'open';
+        return statusUnder(space, withFact(assignment, fact, value)) === 'indeterminate' ? 'impossible' : 'reached';
+      });
+      if (found) return { fact, without: new Map(found).set(fact, ABSENT), with: withFact(found, fact, value) };
+    }
+  }
+  return undefined;
+}
+
+const withFact = (assignment: Assignment, fact: string, value: FactValue): Assignment =>
+  new Map(assignment).set(fact, { value });
+
+/** Settles what is still open, which can no longer change a status that is settled. */
+function filled(space: Space, assignment: Assignment, but?: string): Assignment {
+  const rest = space.facts.flatMap(({ name, values }) => {
+    const [first] = values;
+    return assignment.has(name) || name === but || first === undefined ? [] : [[name, { value: first }] as const];
+  });
+  return new Map([...assignment, ...rest]);
+}

@@ -1,0 +1,47 @@
+// Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
+import { proves } from '../support/proves.ts';
+
+proves({
+  policy: 'article-20/1.0.0',
+  obligation: 'art-20.assess-new-function',
+  subject: 'event',
+  comparisons: [
+    'service.offered-in-china equal true',
+    'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
+    'service.capabilities someFact:in [text-to-speech, voice-conversion, voice-imitation, voice-attribute-editing]',
+    'service.capabilities someFact:in [music-generation, scene-sound-editing]',
+    'service.capabilities someFact:in [face-generation, face-swap, person-attribute-editing, face-manipulation, gesture-manipulation]',
+    'service.capabilities someFact:in [image-generation, image-editing, image-enhancement, image-restoration, video-generation]',
+    'service.capabilities someFact:in [digital-person, three-dimensional-reconstruction, digital-simulation, immersive-scene]',
+    'service.capabilities contains other',
+    'service.activities contains offers-deep-synthesis',
+    'service.roles contains provider',
+    'event.function.public-opinion-properties equal true',
+    'event.function.social-mobilisation-capacity equal true',
+    'event.function.security-assessment.done equal true',
+    'event.function.security-assessment.at lessThanInclusive event.time',
+  ],
+});
+
+proves({
+  policy: 'article-20/1.0.0',
+  obligation: 'art-20.assess-new-function',
+  subject: 'function',
+  comparisons: [
+    'function.exists equal true',
+    'service.offered-in-china equal true',
+    'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
+    'service.capabilities someFact:in [text-to-speech, voice-conversion, voice-imitation, voice-attribute-editing]',
+    'service.capabilities someFact:in [music-generation, scene-sound-editing]',
+    'service.capabilities someFact:in [face-generation, face-swap, person-attribute-editing, face-manipulation, gesture-manipulation]',
+    'service.capabilities someFact:in [image-generation, image-editing, image-enhancement, image-restoration, video-generation]',
+    'service.capabilities someFact:in [digital-person, three-dimensional-reconstruction, digital-simulation, immersive-scene]',
+    'service.capabilities contains other',
+    'service.activities contains offers-deep-synthesis',
+    'service.roles contains provider',
+    'function.public-opinion-properties equal true',
+    'function.social-mobilisation-capacity equal true',
+    'function.security-assessment.done equal true',
+    'function.security-assessment.at lessThanInclusive function.launch-at',
+  ],
+});

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { onlyPolicy } from '../../src/cases/index.ts';
+import {
+  createReferenceEvaluator,
+  type Evaluator,
+  loadCommittedBundle,
+  type ReferenceEvaluator,
+} from '../../src/evaluate/index.ts';
+import { manifest } from '../../src/generated/manifest.ts';
+import { policySet } from '../../src/generated/policies.ts';
+import type { Comparison } from '../../src/model/condition.ts';
+import type { Facts } from '../../src/model/fact.ts';
+import type { Judgement, Policy } from '../../src/model/policy-set.ts';
+import type { Status } from '../../src/model/status.ts';
+import type { SubjectKind } from '../../src/model/subject.ts';
+import {
+  comparisonsOf,
+  type Entry,
+  factsRead,
+  namedConditions,
+  packsOf,
+  parameterFacts,
+} from '../../src/policy/index.ts';
+import {
+  type Assignment,
+  decidingAbsence,
+  decidingPair,
+  evaluatorFacts,
+  spaceOf,
+  witness,
+} from '../../src/solve/index.ts';
+import { arbitraryFacts, LATER } from './arbitrary-facts.ts';
+
+const runs = Number(process.env.DEEPSYN_RUNS ?? 20);
+const parameters = {
+  ...parameterFacts(policySet.parameters, {}, LATER),
+  'parameter.art-06.permitted-news-sources': ['one word'],
+};
+let module: Promise<Evaluator> | undefined;
+const references = new Map<string, ReferenceEvaluator>();
+
+/** What is proved: one obligation of a policy version, on one kind of subject. */
+export interface Proof {
+  readonly policy: string;
+  readonly obligation: string;
+  readonly subject: SubjectKind;
+  /** Every comparison that it rests on, in words. */
+  readonly comparisons: readonly string[];
+}
+
+/** Proves, with inputs constructed from its conditions, that an obligation does what its policy says. */
+export function proves({ policy: key, obligation: id, subject, comparisons }: Proof): void {
+  const policy = policySet.policies.find((each) => each.key === key);
+  const obligation = policy?.obligations.find((each) => each.id === id);
+  const judgement = obligation?.judgements.find((each) => each.subject === subject);
+  if (!policy || !judgement) throw new Error(`${key} has no ${id} on ${subject}`);
+  const entry: Entry = subject === 'event' ? firstType(judgement) : subject;
+  const space = spaceOf(policySet, judgement, parameters, LATER);
+  const needed = factsRead(onlyPolicy(policySet, key), entry);
+  const law = { time: LATER, packs: policy.pack ? packsOf(policySet) : [] };
+  const atoms = comparisonsOf(judgement, namedConditions(policySet));
+  const judgeBoth = (facts: Facts, time = law.time) => judge(policy, id, entry, facts, { ...law, time });
+  const statusOf = async (assignment: Assignment): Promise<Status | undefined> => {
+    const [one, other] = await judgeBoth(evaluatorFacts(space, assignment, needed));
+    expect(one, 'both evaluators agree').toEqual(other);
+    return one?.status;
+  };
+  const atom = (index: number): Comparison => {
+    const found = atoms[index];
+    if (!found) throw new Error(`${id} has no comparison ${index}`);
+    return found;
+  };
+
+  describe(`${id} on ${subject}`, () => {
+    const statuses = (['satisfied', 'violated', 'indeterminate', 'not-applicable'] as const).filter(
+      (status) => (judgement.complies || status !== 'violated') && judgement.unreachable[status] === undefined,
+    );
+    it.each(statuses)('can be %s', async (status) => {
+      const input = witness(space, status);
+      expect(input, 'an input can be constructed').toBeDefined();
+      expect(await statusOf(input ?? new Map())).toBe(status);
+    });
+
+    it.each(comparisons.map((words, index) => [words, index] as const))('turns on: %s', async (_, index) => {
+      const comparison = atom(index);
+      const pair = decidingPair(space, comparison);
+      expect(pair, 'two inputs that differ in it alone').toBeDefined();
+      if (!pair) return;
+      const [before, after] = [await statusOf(pair.one), await statusOf(pair.other)];
+      expect(before).not.toBe(after);
+      expect([before, after]).not.toContain('indeterminate');
+      if (comparison.decorators[0] === 'presumed' || comparison.fact.startsWith('parameter.')) return;
+      const absent = decidingAbsence(space, comparison);
+      expect(absent, 'an input that only its absence leaves open').toBeDefined();
+      if (!absent) return;
+      expect(await statusOf(absent.without)).toBe('indeterminate');
+      expect(await statusOf(absent.with)).not.toBe('indeterminate');
+    });
+
+    it('is judged alike by both evaluators, and knowing more never turns satisfied into violated or back', async () => {
+      const own = onlyPolicy(policySet, key);
+      await fc.assert(
+        fc.asyncProperty(arbitraryFacts(own, entry), fc.nat(), async (facts, seed) => {
+          const [wasm, reference] = await judgeBoth(facts);
+          expect(wasm).toEqual(reference);
+          const names = Object.keys(facts).filter((name) => !name.includes('('));
+          const gone = names[seed % Math.max(names.length, 1)];
+          const fewer = Object.fromEntries(
+            Object.entries(facts).filter(([name]) => gone !== undefined && name !== gone && !name.includes(gone)),
+          );
+          const [before] = await judgeBoth(fewer);
+          if (before?.status === 'satisfied') expect(wasm?.status).not.toBe('violated');
+          if (before?.status === 'violated') expect(wasm?.status).not.toBe('satisfied');
+        }),
+        { numRuns: runs },
+      );
+    });
+
+    it('reads nothing but its own facts', async () => {
+      const input = witness(space, 'satisfied') ?? new Map();
+      const facts = evaluatorFacts(space, input, needed);
+      const others = needed.filter((name) => !(name in facts) && !name.includes('('));
+      const ownFacts = new Set(space.facts.map(({ name }) => name));
+      const noise = Object.fromEntries(
+        others.filter((name) => !ownFacts.has(name) && name !== 'service.orders').map((name) => [name, true]),
+      );
+      const [plain] = await judgeBoth(facts);
+      const [noisy] = await judgeBoth({ ...noise, ...facts, 'service.never-read': 'noise' });
+      expect(noisy).toEqual(plain);
+    });
+
+    it('applies exactly within the dates of its version, to the second', async () => {
+      const facts = evaluatorFacts(space, witness(space, 'satisfied') ?? new Map(), needed);
+      const judgedAt = async (time: number) => (await judgeBoth(facts, time)).map((verdict) => verdict !== undefined);
+      expect(await judgedAt(policy.from - 1000)).toEqual([false, false]);
+      expect(await judgedAt(policy.from)).toEqual([true, true]);
+      expect(await judgedAt(policy.from + 1000)).toEqual([true, true]);
+      if (policy.until === undefined) return;
+      expect(await judgedAt(policy.until - 1000)).toEqual([true, true]);
+      expect(await judgedAt(policy.until)).toEqual([false, false]);
+    });
+  });
+}
+
+function firstType(judgement: Judgement): Entry {
+  const [first] = judgement.types;
+  if (!first) throw new Error('an event judgement has types');
+  return first;
+}
+
+/** The verdict of the compiled module and of the reference, on the version that is asked for. */
+async function judge(
+  policy: Policy,
+  id: string,
+  entry: Entry,
+  facts: Facts,
+  law: { time: number; packs: readonly string[] },
+) {
+  module ??= loadCommittedBundle(manifest);
+  const reference = references.get(policy.key) ?? createReferenceEvaluator(onlyPolicy(policySet, policy.key));
+  references.set(policy.key, reference);
+  const inForce = policy.from <= law.time && (policy.pack === undefined || law.packs.includes(policy.pack));
+  const verdicts = [await (await module).judge(entry, facts, law), await reference.judge(entry, facts, law)] as const;
+  return verdicts.map((each) =>
+    each.find((verdict) => verdict.obligation === id && (inForce || policy.pack === undefined)),
+  );
+}
