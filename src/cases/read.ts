@@ -5,6 +5,7 @@ import { caseFile, type PolicyCase } from '../model/case.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError, type Position } from '../model/errors.ts';
 import type { ServiceEvent } from '../model/event/index.ts';
+import { isRecord } from '../model/keys.ts';
 import type { Policy, PolicySet } from '../model/policy-set.ts';
 import { startOfDay } from '../model/time.ts';
 import { checkParameters, folderOf, type ParameterValues } from '../policy/index.ts';
@@ -96,8 +97,4 @@ function merge(base: unknown, over: unknown): unknown {
     else merged.set(key, isRecord(value) ? merge(merged.get(key) ?? {}, value) : value);
   }
   return Object.fromEntries(merged);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

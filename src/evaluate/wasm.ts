@@ -1,6 +1,7 @@
 import { type LoadedPolicy, loadPolicy } from '@open-policy-agent/opa-wasm';
 import { DeepsynError } from '../model/errors.ts';
 import type { Facts } from '../model/fact.ts';
+import { isRecord } from '../model/keys.ts';
 import type { Law } from '../model/policy-set.ts';
 import { type Status, statuses } from '../model/status.ts';
 import type { Entry } from '../policy/index.ts';
@@ -65,10 +66,6 @@ function readVerdict(obligation: string, finding: unknown): Verdict {
   if (!isRecord(finding) || !status) throw failed(`the compiled policies gave no status for ${obligation}`);
   const missing = Array.isArray(finding.missing) ? finding.missing.map(String).sort() : [];
   return { obligation, status, missing };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The SDK throws strings and objects as well as errors. */

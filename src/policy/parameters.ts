@@ -1,5 +1,6 @@
 import { DeepsynError, type Problem } from '../model/errors.ts';
 import type { Facts, FactValue } from '../model/fact.ts';
+import { isRecord } from '../model/keys.ts';
 import { type Parameter, parameterFact } from '../model/parameter.ts';
 import { dateInChina, durationToMilliseconds } from '../model/time.ts';
 import { type PlainValue, type SourceDocument, suggest } from '../source/index.ts';
@@ -84,10 +85,6 @@ function faultOf(parameter: Parameter, value: unknown): string | undefined {
         ? undefined
         : 'expected a list of words';
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isValue(value: unknown): value is ParameterValues[string] {
