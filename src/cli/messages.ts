@@ -23,6 +23,23 @@ export const messages = {
   gaps: { en: 'gaps', zh: '处缺口' },
   title: { en: 'title', zh: '名称' },
   shown: { en: 'shown', zh: '已展示' },
+  allOf: { en: 'all of', zh: '同时满足' },
+  anyOf: { en: 'any of', zh: '满足其一' },
+  not: { en: 'not', zh: '并非' },
+  yes: { en: 'true   ', zh: '成立　' },
+  no: { en: 'false  ', zh: '不成立' },
+  open: { en: 'unknown', zh: '未知　' },
+  tryNext: { en: 'What to try next:', zh: '接下来可以尝试：' },
+  changeSomething: {
+    en: 'change a fact in the descriptor, or a condition under policies/, and run it again',
+    zh: '修改服务描述中的事实或者 policies/ 下的条件，然后重新运行',
+  },
+  passed: { en: 'cases passed', zh: '个案例通过' },
+  failed: { en: 'failed', zh: '个失败' },
+  expected: { en: 'expected', zh: '预期' },
+  found: { en: 'found', zh: '实际' },
+  seenBothWays: { en: 'comparisons seen both true and false', zh: '个比较已展示真假两面' },
+  oneSided: { en: 'Comparisons that no case shows both ways:', zh: '没有案例展示真假两面的比较：' },
   none: { en: 'none', zh: '无' },
 } as const satisfies Record<string, Text>;
 

@@ -5,7 +5,9 @@ import type { DecisionPoint } from '../../decide/index.ts';
 import { readDescriptor, readEvent } from '../../facts/index.ts';
 import { DeepsynError } from '../../model/errors.ts';
 import type { ServiceEvent } from '../../model/event/index.ts';
+import { inLanguage, type Language } from '../../model/text.ts';
 import { readDocument } from '../../source/index.ts';
+import { messages } from '../messages.ts';
 import { addJudgingOptions, type JudgingOptions, openDecisionPoint } from '../options.ts';
 import { reportAssessment } from '../report/assessment.ts';
 import { reportDecision } from '../report/decision.ts';
@@ -37,7 +39,7 @@ export function addReport(program: Command, terminal: Terminal): void {
         }
       }
       const [first] = results;
-      if (first) terminal.out(nextSteps(first.file, first.decisions[0]?.file, first.assessment.findings));
+      if (first) terminal.out(nextSteps(first.file, first.decisions[0]?.file, first.assessment.findings, options.lang));
     });
 }
 
@@ -76,14 +78,15 @@ function nextSteps(
   service: string,
   event: string | undefined,
   findings: readonly { obligation: string; status: string }[],
+  language: Language,
 ): string {
   const open = findings.find((finding) => finding.status !== 'satisfied' && finding.status !== 'not-applicable');
   const obligation = open?.obligation ?? findings[0]?.obligation ?? 'art-09.identity-verification';
   return [
-    'What to try next:',
+    inLanguage(messages.tryNext, language),
     `  npx deepsyn explain ${obligation} --service ${service}`,
     ...(event === undefined ? [] : [`  npx deepsyn decide --service ${service} --event ${event} --json`]),
-    '  change a fact in the descriptor, or a condition under policies/, and run it again',
+    `  ${inLanguage(messages.changeSomething, language)}`,
     '',
   ].join('\n');
 }

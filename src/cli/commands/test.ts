@@ -14,6 +14,7 @@ import { DeepsynError, describeProblem } from '../../model/errors.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import { readPolicies } from '../../policy/index.ts';
 import { exit } from '../exit.ts';
+import { messages } from '../messages.ts';
 import { languageOption } from '../options.ts';
 import { SHIPPED_POLICIES } from '../shipped.ts';
 import type { Terminal } from '../terminal.ts';
@@ -105,13 +106,15 @@ async function runOnce(paths: readonly string[], options: TestOptions, terminal:
     );
   } else {
     for (const result of failed) terminal.out(describeFailure(result, options.lang, terminal));
-    if (complete && oneSided.length > 0) terminal.out(describeOneSided(oneSided, terminal));
+    if (complete && oneSided.length > 0) terminal.out(describeOneSided(oneSided, options.lang, terminal));
     if (reason) terminal.out(`note: ${reason}, so only the reference evaluator ran them\n`);
     const conditions = collector.result().length;
     const both = complete
-      ? `; ${conditions - oneSided.length} of ${conditions} comparisons seen both true and false`
+      ? `; ${conditions - oneSided.length} of ${conditions} ${inLanguage(messages.seenBothWays, options.lang)}`
       : '';
-    terminal.out(`${results.length - failed.length} cases passed, ${failed.length} failed${both}\n`);
+    const [passed, lost] = [messages.passed, messages.failed].map((each) => inLanguage(each, options.lang));
+    terminal.out(`${results.length - failed.length} ${passed}, ${failed.length} ${lost}${both}
+`);
   }
   return failed.length > 0 ? exit.refused : exit.ok;
 }
@@ -131,18 +134,19 @@ function describeFailure({ case: failed, differences }: CaseResult, language: La
   const place = `${failed.file}:${failed.position.line}:${failed.position.column}`;
   const lines = differences.map(
     ({ of, expected, found, evaluator }) =>
-      `    ${of}: expected ${paint.green(expected)}, found ${paint.red(found)} ${paint.dim(`(${evaluator})`)}`,
+      `    ${of}: ${inLanguage(messages.expected, language)} ${paint.green(expected)}, ${inLanguage(messages.found, language)} ${paint.red(found)} ${paint.dim(`(${evaluator})`)}`,
   );
   return `${paint.red('✗')} ${inLanguage(failed.source.name, language)}  ${paint.dim(place)}\n${lines.join('\n')}\n`;
 }
 
 function describeOneSided(
   oneSided: readonly { place: string; comparison: string; seenTrue: boolean; seenFalse: boolean }[],
+  language: Language,
   { paint }: Terminal,
 ): string {
   const lines = oneSided.map(({ place, comparison, seenTrue, seenFalse }) => {
     const never = seenTrue ? 'never false' : seenFalse ? 'never true' : 'never known';
     return `  ${paint.yellow(never)}  ${comparison}  ${paint.dim(place)}`;
   });
-  return `Comparisons that no case shows both ways:\n${lines.join('\n')}\n`;
+  return `${inLanguage(messages.oneSided, language)}\n${lines.join('\n')}\n`;
 }

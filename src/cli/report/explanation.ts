@@ -42,26 +42,35 @@ function reportExplained(finding: ExplainedFinding, context: ReportContext): str
 }
 
 function reportCondition(explanation: Explanation, depth: number, context: ReportContext): string[] {
-  const { paint } = context;
+  const { paint, language } = context;
   const { condition, truth, parts } = explanation;
   const sign =
-    truth === true ? paint.green('true   ') : truth === false ? paint.red('false  ') : paint.yellow('unknown');
+    truth === true
+      ? paint.green(inLanguage(messages.yes, language))
+      : truth === false
+        ? paint.red(inLanguage(messages.no, language))
+        : paint.yellow(inLanguage(messages.open, language));
   const line = (text: string) => `${sign} ${'  '.repeat(depth)}${text}`;
   const below = (offset = 1) => parts.flatMap((part) => reportCondition(part, depth + offset, context));
   switch (condition.kind) {
     case 'all':
-      return [line('all of'), ...below()];
+      return [line(inLanguage(messages.allOf, language)), ...below()];
     case 'any':
-      return [line('any of'), ...below()];
+      return [line(inLanguage(messages.anyOf, language)), ...below()];
     case 'not':
-      return [line('not'), ...below()];
+      return [line(inLanguage(messages.not, language)), ...below()];
     case 'reference': {
-      const name = condition.to.slice(condition.to.indexOf('#') + 1);
-      return [line(name), ...below()];
+      return [line(nameOf(condition.to, context)), ...below()];
     }
     case 'comparison':
       return [line(describeComparison(condition, explanation.compared, context))];
   }
+}
+
+/** A named condition by its name; in Chinese, where names are English sentences, by its gist. */
+function nameOf(key: string, { policies, language }: ReportContext): string {
+  const named = policies.policies.flatMap((policy) => policy.conditions).find((condition) => condition.key === key);
+  return (language === 'zh' ? named?.gist.zh : undefined) ?? key.slice(key.indexOf('#') + 1);
 }
 
 const words: Readonly<Record<string, string>> = {
