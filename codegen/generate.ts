@@ -1,26 +1,32 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { DeepsynError, describeProblem } from '../src/model/errors.ts';
 import { readPolicies } from '../src/policy/index.ts';
+import { breakingChanges } from './breaking.ts';
 import { checkWithOpa, compileToWasm } from './compile.ts';
+import { OBLIGATIONS_PATH } from './obligations.ts';
 import { findOpa, pinnedVersion, requireOpa } from './opa.ts';
 import { digestOfRego, generateOutputs, generateRego, type Output } from './outputs.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const WASM = 'src/generated/policy.wasm';
 
-const USAGE = `usage: npm run generate            write everything that follows from policies/
-       npm run generate -- --check  fail where something written is stale
+const USAGE = `usage: npm run generate              write everything that follows from policies/
+       npm run generate -- --check   fail where something written is stale
+       --since REF                   report what breaks embedding code since that revision, instead of since the last run
 `;
 
 /** Compiles the policies and writes, or checks, every generated file. */
 function main(args: readonly string[]): number {
-  if (args.some((arg) => arg !== '--check')) {
+  const options = readOptions(args);
+  if (!options) {
     process.stderr.write(USAGE);
     return 2;
   }
-  const check = args.includes('--check');
+  const { check, since } = options;
   const set = readPolicies(join(ROOT, 'policies'));
   const rego = generateRego(set);
   const opa = check ? findOpa() : requireOpa();
@@ -37,6 +43,7 @@ function main(args: readonly string[]): number {
     process.stderr.write(`opa fmt would change:\n${unformatted}`);
     return 1;
   }
+  reportBreaking(outputs, since);
   if (check) {
     for (const path of stale) process.stderr.write(`stale: ${path}\n`);
     process.stdout.write(
@@ -48,6 +55,41 @@ function main(args: readonly string[]): number {
   for (const output of outputs) write(output);
   process.stdout.write(`${outputs.length} files written, ${stale.length} of them changed\n`);
   return 0;
+}
+
+function readOptions(args: readonly string[]): { check: boolean; since?: string } | undefined {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { check: { type: 'boolean', default: false }, since: { type: 'string' } },
+    });
+    return { check: values.check, ...(values.since === undefined ? {} : { since: values.since }) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ids that are renamed or gone break the code of others, so they are said aloud. */
+function reportBreaking(outputs: readonly Output[], since: string | undefined): void {
+  const after = outputs.find(({ path }) => path === OBLIGATIONS_PATH)?.content;
+  const before = since === undefined ? typesOnDisk() : typesAt(since);
+  if (typeof after !== 'string' || before === undefined) return;
+  for (const change of breakingChanges(before, after)) process.stdout.write(`breaking: ${change}\n`);
+}
+
+function typesOnDisk(): string | undefined {
+  const file = join(ROOT, OBLIGATIONS_PATH);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function typesAt(revision: string): string {
+  const { status, stdout, stderr } = spawnSync('git', ['show', `${revision}:${OBLIGATIONS_PATH}`], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0) throw new Error(`git has no ${OBLIGATIONS_PATH} at ${revision}: ${stderr}`);
+  return stdout;
 }
 
 function isStale({ path, content }: Output): boolean {

@@ -3,6 +3,8 @@ import { jsonSchema, schemaNames } from '../src/model/json-schema.ts';
 import type { PolicySet } from '../src/model/policy-set.ts';
 import { judgementsOf } from '../src/policy/index.ts';
 import { formatTypeScript } from './format.ts';
+import { HEADER } from './header.ts';
+import { OBLIGATIONS_PATH, obligationTypes } from './obligations.ts';
 import { entries, entrypoint, type Module, regoModules } from './rego/modules.ts';
 import { testFiles } from './tests.ts';
 
@@ -11,8 +13,6 @@ export interface Output {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
-
-const HEADER = '// Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.';
 
 /** The generated Rego, and the entrypoints of its entries. */
 export interface Rego {
@@ -66,6 +66,7 @@ export function generateOutputs(set: PolicySet, rego: Rego, compiled: { wasm: Ui
         'The policies, checked and with full names.',
       ),
     },
+    { path: OBLIGATIONS_PATH, content: obligationTypes(set) },
     ...testFiles(set),
     ...schemaNames.map((name) => ({
       path: `schemas/${name}.schema.json`,

@@ -2,8 +2,7 @@ import type { Comparison } from '../src/model/condition.ts';
 import type { PolicySet } from '../src/model/policy-set.ts';
 import { comparisonsOf, namedConditions } from '../src/policy/index.ts';
 import { formatTypeScript } from './format.ts';
-
-const HEADER = '// Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.';
+import { HEADER } from './header.ts';
 
 /** A test file for each policy version that obliges: a proof for each obligation and subject. */
 export function testFiles(set: PolicySet): { path: string; content: string }[] {

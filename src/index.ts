@@ -12,10 +12,28 @@ export {
   type DecisionPoint,
   type DecisionPointOptions,
   type DecisionRequest,
+  type DutyHandlers,
+  type DutyOf,
   type ExplainedFinding,
+  type FindingOf,
+  handleDuties,
+  isKnownDuty,
+  type KnownDuty,
+  type KnownFinding,
   type ObligationExplanation,
+  type ShippedOptions,
 } from './decide/index.ts';
 export type { Explanation, Truth } from './evaluate/index.ts';
+export type {
+  DutyId,
+  DutyTypes,
+  FactName,
+  FactTypes,
+  ObligationId,
+  ObligationTypes,
+  ParameterName,
+  ParameterTypes,
+} from './generated/obligations.ts';
 export { type ServiceDescriptor, serviceDescriptor } from './model/descriptor/index.ts';
 export { DeepsynError, describeProblem, type ErrorCode, type Position, type Problem } from './model/errors.ts';
 export { type EventType, eventSchemas, eventTypes, type ServiceEvent } from './model/event/index.ts';

@@ -6,11 +6,12 @@ import {
 } from '../evaluate/index.ts';
 import { chinaCalendar, type FactSources, readDescriptor, readEvent } from '../facts/index.ts';
 import { manifest } from '../generated/manifest.ts';
+import type { ParameterTypes } from '../generated/obligations.ts';
 import { policySet } from '../generated/policies.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { ServiceEvent } from '../model/event/index.ts';
-import type { Assessment, Decision } from '../model/finding.ts';
+import type { Assessment, Decision, Duty, Finding } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import type { Language } from '../model/text.ts';
 import { checkParameters, type ParameterValues, packsOf, parameterFacts, readPolicies } from '../policy/index.ts';
@@ -19,6 +20,7 @@ import { assessService } from './assessment.ts';
 import { decideEvent } from './decision.ts';
 import { explainObligation, findObligation, type ObligationExplanation } from './explanation.ts';
 import { type JudgingContext, planner } from './judge.ts';
+import type { KnownDuty, KnownFinding } from './known.ts';
 
 /** How a decision point is set up. Everything has a default: the policies and the module that come with the package. */
 export interface DecisionPointOptions {
@@ -39,8 +41,11 @@ export interface At {
   readonly at?: Date;
 }
 
-/** Decides on events and assesses services. It reads no clock but for a time that the caller leaves out. */
-export interface DecisionPoint {
+/**
+ * Decides on events and assesses services. It reads no clock but for a time that the caller leaves out.
+ * From the policies of the package, its findings and duties are typed one by one.
+ */
+export interface DecisionPoint<SomeFinding extends Finding = Finding, SomeDuty extends Duty = Duty> {
   /** The policies in use. */
   readonly policies: PolicySet;
   /** Which evaluator decides, and why it is not the compiled module where it is not. */
@@ -49,18 +54,18 @@ export interface DecisionPoint {
    * Judges a service, and each of its tools, data sets and so on, by every standing obligation.
    * @throws DeepsynError `invalid-descriptor` with the path of each fault; `evaluation-failed`
    */
-  assess(service: ServiceDescriptor, options?: At): Promise<Assessment>;
+  assess(service: ServiceDescriptor, options?: At): Promise<Assessment<SomeFinding>>;
   /**
    * Decides on an event of a service, under the law in force at the event's own time.
    * @param options `at` is the time of the decision, against which deadlines run
    * @throws DeepsynError `invalid-descriptor`, `invalid-event` with the path of each fault; `evaluation-failed`
    */
-  decide(request: DecisionRequest): Promise<Decision>;
+  decide(request: DecisionRequest): Promise<Decision<SomeFinding, SomeDuty>>;
   /**
    * Says what an obligation demands and, for what is given, why it came out so, condition by condition.
    * @throws DeepsynError `unknown-obligation` with the nearest id; else as `decide`
    */
-  explain(obligation: string, request?: Partial<DecisionRequest>): Promise<ObligationExplanation>;
+  explain(obligation: SomeFinding['obligation'], request?: Partial<DecisionRequest>): Promise<ObligationExplanation>;
 }
 
 /** What is decided on. */
@@ -69,11 +74,19 @@ export interface DecisionRequest extends At {
   readonly event: ServiceEvent;
 }
 
+/** The options of a decision point with the policies of the package, whose parameters are typed by name. */
+export interface ShippedOptions extends Omit<DecisionPointOptions, 'policies' | 'parameters'> {
+  readonly policies?: never;
+  readonly parameters?: ParameterTypes;
+}
+
 /**
  * Creates a decision point from the compiled policies of the package, or from a folder of policies.
  * @throws DeepsynError `invalid-policy`, `invalid-parameters`, `incompatible-bundle`, `stale-bundle`
  */
-export async function createDecisionPoint(options: DecisionPointOptions = {}): Promise<DecisionPoint> {
+export async function createDecisionPoint(options?: ShippedOptions): Promise<DecisionPoint<KnownFinding, KnownDuty>>;
+export async function createDecisionPoint(options: DecisionPointOptions): Promise<DecisionPoint>;
+export async function createDecisionPoint(options: DecisionPointOptions | ShippedOptions = {}): Promise<DecisionPoint> {
   const set = options.policies === undefined ? policySet : readPolicies(options.policies);
   const own = options.parameters ? checkParameters(set.parameters, asSource(options.parameters)) : {};
   const { evaluator, reason } = await chooseEvaluator(set, options.evaluator);
@@ -146,11 +159,11 @@ export async function openEvaluators(
   return evaluator.name === 'wasm' ? { reference, wasm: evaluator } : { reference, ...(reason ? { reason } : {}) };
 }
 
-function asSource(parameters: ParameterValues | SourceDocument): SourceDocument | PlainValue {
+function asSource(parameters: ParameterValues | ParameterTypes | SourceDocument): SourceDocument | PlainValue {
   return isDocument(parameters) ? parameters : { value: parameters };
 }
 
-function isDocument(value: ParameterValues | SourceDocument): value is SourceDocument {
+function isDocument(value: ParameterValues | ParameterTypes | SourceDocument): value is SourceDocument {
   return 'locate' in value && typeof value.locate === 'function';
 }
 

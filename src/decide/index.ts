@@ -7,6 +7,16 @@ export {
   type DecisionPointOptions,
   type DecisionRequest,
   openEvaluators,
+  type ShippedOptions,
 } from './decision-point.ts';
 export type { ExplainedFinding, ObligationExplanation } from './explanation.ts';
 export { planner } from './judge.ts';
+export {
+  type DutyHandlers,
+  type DutyOf,
+  type FindingOf,
+  handleDuties,
+  isKnownDuty,
+  type KnownDuty,
+  type KnownFinding,
+} from './known.ts';

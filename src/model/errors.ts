@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'unknown-pack'
   | 'stale-bundle'
   | 'incompatible-bundle'
+  | 'unhandled-duty'
   | 'evaluation-failed';
 
 /** Every error that deepsyn throws on purpose. It never stands for a decision. */

@@ -24,13 +24,13 @@ export interface AppliedPolicy {
 }
 
 /** All findings on a service descriptor. */
-export interface Assessment {
+export interface Assessment<SomeFinding extends Finding = Finding> {
   /** The service, by its id. */
   readonly service: string;
   /** The instant of the assessment, as an RFC 3339 timestamp in China's time. */
   readonly at: string;
   readonly policies: readonly AppliedPolicy[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SomeFinding[];
   readonly summary: Readonly<Record<Status, number>>;
 }
 
@@ -45,16 +45,19 @@ export interface Duty {
   readonly with: Readonly<Record<string, boolean | number | string | readonly string[]>>;
 }
 
-/** What is decided on an event. A caller treats anything but `permit` as a refusal. */
-export interface Decision {
+/**
+ * What is decided on an event. A caller treats anything but `permit` as a refusal.
+ * Findings and duties are those of any policies, or, from the policies of the package, typed one by one.
+ */
+export interface Decision<SomeFinding extends Finding = Finding, SomeDuty extends Duty = Duty> {
   readonly decision: Outcome;
   readonly service: string;
   readonly event: string;
   /** The instant of the decision, as an RFC 3339 timestamp in China's time. */
   readonly at: string;
   readonly policies: readonly AppliedPolicy[];
-  readonly findings: readonly Finding[];
-  readonly duties: readonly Duty[];
+  readonly findings: readonly SomeFinding[];
+  readonly duties: readonly SomeDuty[];
   /** What an established violation exposes to (art 22), where the event says so. */
   readonly exposure?: readonly Exposure[];
 }

@@ -37,11 +37,17 @@ export function namedConditions(set: PolicySet): ReadonlyMap<string, Condition> 
 export function factsRead(set: PolicySet, entry: Entry): readonly string[] {
   const named = namedConditions(set);
   const names = judgementsOf(set, entry).flatMap(({ judgement }) => [
-    ...factsOf(judgement.applies, named),
-    ...(judgement.complies ? factsOf(judgement.complies, named) : []),
+    ...factsOfJudgement(judgement, named),
     ...dutyFacts(judgement),
   ]);
   return [...new Set(names.flatMap((name) => [name, ...baseFacts(name)]))].sort();
+}
+
+/** The facts that decide a judgement, plain, derived and parameters, in order. */
+export function factsOfJudgement(judgement: Judgement, named: ReadonlyMap<string, Condition>): readonly string[] {
+  return [judgement.applies, ...(judgement.complies ? [judgement.complies] : [])].flatMap((each) =>
+    factsOf(each, named),
+  );
 }
 
 function dutyFacts({ duty }: Judgement): string[] {
