@@ -59,6 +59,18 @@ export function obligationTypes(set: PolicySet): string {
   file.addVariableStatement({
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
+    docs: ['Every obligation, for those who go through them all.'],
+    declarations: [
+      {
+        name: 'obligationIds',
+        type: 'readonly ObligationId[]',
+        initializer: JSON.stringify(versionsById(set).map(([id]) => id)),
+      },
+    ],
+  });
+  file.addVariableStatement({
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
     docs: ['Which obligations each duty comes from: what is told here is known by its type.'],
     declarations: [
       {

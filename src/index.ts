@@ -24,15 +24,16 @@ export {
   type ShippedOptions,
 } from './decide/index.ts';
 export type { Explanation, Truth } from './evaluate/index.ts';
-export type {
-  DutyId,
-  DutyTypes,
-  FactName,
-  FactTypes,
-  ObligationId,
-  ObligationTypes,
-  ParameterName,
-  ParameterTypes,
+export {
+  type DutyId,
+  type DutyTypes,
+  type FactName,
+  type FactTypes,
+  type ObligationId,
+  type ObligationTypes,
+  obligationIds,
+  type ParameterName,
+  type ParameterTypes,
 } from './generated/obligations.ts';
 export { type ServiceDescriptor, serviceDescriptor } from './model/descriptor/index.ts';
 export { DeepsynError, describeProblem, type ErrorCode, type Position, type Problem } from './model/errors.ts';

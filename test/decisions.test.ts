@@ -10,7 +10,7 @@ import {
 } from '../src/index.ts';
 import { itemKinds, listOf } from '../src/model/subject.ts';
 import { judgementsOf } from '../src/policy/index.ts';
-import { arbitraryDescriptor, arbitraryEvent } from './support/arbitrary-inputs.ts';
+import { descriptors, events } from '../src/testing/index.ts';
 
 const at = new Date('2026-06-01T09:00:00+08:00');
 const runs = { numRuns: Number(process.env.DEEPSYN_RUNS ?? 300) };
@@ -25,7 +25,7 @@ beforeAll(async () => {
 describe('a decision', () => {
   it('judges every obligation of its event exactly once, whatever the input', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryDescriptor, arbitraryEvent, async (service, event) => {
+      fc.asyncProperty(descriptors(), events(), async (service, event) => {
         const { findings } = await compiled.decide({ service, event, at });
         const expected = judgementsOf(compiled.policies, event.type).filter(({ policy }) => policy.pack === undefined);
         expect(findings.map((finding) => finding.obligation).sort()).toEqual(
@@ -38,7 +38,7 @@ describe('a decision', () => {
 
   it('is a permit only where nothing is violated and nothing is unknown', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryDescriptor, arbitraryEvent, async (service, event) => {
+      fc.asyncProperty(descriptors(), events(), async (service, event) => {
         const { decision, findings } = await compiled.decide({ service, event, at });
         const binding = findings.filter(
           ({ obligation }) =>
@@ -58,7 +58,7 @@ describe('a decision', () => {
 
   it('never becomes a permit because a fact was taken away', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryDescriptor, arbitraryEvent, fc.nat(), async (service, event, seed) => {
+      fc.asyncProperty(descriptors(), events(), fc.nat(), async (service, event, seed) => {
         const full = await compiled.decide({ service, event, at });
         if (full.decision === 'permit') return;
         const fewer = withoutOneFact({ service, event }, seed);
@@ -70,7 +70,7 @@ describe('a decision', () => {
 
   it('is the same from both evaluators, duties and all', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryDescriptor, arbitraryEvent, async (service, event) => {
+      fc.asyncProperty(descriptors(), events(), async (service, event) => {
         expect(await compiled.decide({ service, event, at })).toEqual(await reference.decide({ service, event, at }));
       }),
       { numRuns: 100 },
@@ -79,7 +79,7 @@ describe('a decision', () => {
 
   it('is never made on an input that the schema refuses', () => {
     fc.assert(
-      fc.property(arbitraryEvent, (event) => {
+      fc.property(events(), (event) => {
         const broken = { ...event, data: { ...event.data, 'never-heard-of': true } };
         expect(() => readEvent({ value: broken })).toThrow(DeepsynError);
         expect(() => readEvent({ value: broken })).toThrow(/data\.never-heard-of: unknown field/);
@@ -92,7 +92,7 @@ describe('a decision', () => {
 describe('an assessment', () => {
   it('has a finding for each item of a list, and one where the list is empty or unknown', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryDescriptor, async (service) => {
+      fc.asyncProperty(descriptors(), async (service) => {
         const { findings } = await compiled.assess(service, { at });
         for (const kind of itemKinds) {
           const obligations = judgementsOf(compiled.policies, kind).filter(({ policy }) => policy.pack === undefined);

@@ -52,13 +52,16 @@ export function parseAt(value: string): Date {
 
 /** The decision point that the options ask for; says so where it is not the compiled policies that decide. */
 export async function openDecisionPoint(options: JudgingOptions, terminal: Terminal): Promise<DecisionPoint> {
-  const point = await createDecisionPoint({
-    ...(options.policies === undefined ? {} : { policies: options.policies }),
+  const common = {
     ...(options.parameters === undefined ? {} : { parameters: readDocument(options.parameters) }),
     ...(options.packs === undefined ? {} : { packs: options.packs }),
     ...(options.evaluator === undefined ? {} : { evaluator: options.evaluator }),
     language: options.lang,
-  });
+  };
+  const { policies } = options;
+  const point: DecisionPoint = await (policies === undefined
+    ? createDecisionPoint(common)
+    : createDecisionPoint({ ...common, policies }));
   if (point.evaluator.reason) {
     terminal.err(`note: ${point.evaluator.reason}, so the reference evaluator decides\n`);
   }

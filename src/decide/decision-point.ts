@@ -77,7 +77,7 @@ export interface DecisionRequest extends At {
 /** The options of a decision point with the policies of the package, whose parameters are typed by name. */
 export interface ShippedOptions extends Omit<DecisionPointOptions, 'policies' | 'parameters'> {
   readonly policies?: never;
-  readonly parameters?: ParameterTypes;
+  readonly parameters?: ParameterTypes | SourceDocument;
 }
 
 /**
@@ -85,7 +85,9 @@ export interface ShippedOptions extends Omit<DecisionPointOptions, 'policies' | 
  * @throws DeepsynError `invalid-policy`, `invalid-parameters`, `incompatible-bundle`, `stale-bundle`
  */
 export async function createDecisionPoint(options?: ShippedOptions): Promise<DecisionPoint<KnownFinding, KnownDuty>>;
-export async function createDecisionPoint(options: DecisionPointOptions): Promise<DecisionPoint>;
+export async function createDecisionPoint(
+  options: DecisionPointOptions & { readonly policies: string },
+): Promise<DecisionPoint>;
 export async function createDecisionPoint(options: DecisionPointOptions | ShippedOptions = {}): Promise<DecisionPoint> {
   const set = options.policies === undefined ? policySet : readPolicies(options.policies);
   const own = options.parameters ? checkParameters(set.parameters, asSource(options.parameters)) : {};

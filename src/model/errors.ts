@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'stale-bundle'
   | 'incompatible-bundle'
   | 'unhandled-duty'
+  | 'unreachable-status'
   | 'evaluation-failed';
 
 /** Every error that deepsyn throws on purpose. It never stands for a decision. */

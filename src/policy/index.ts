@@ -3,7 +3,15 @@ import { resolvePolicies } from './resolve.ts';
 import { readSources } from './sources.ts';
 
 export { comparisonsOf, factsOf } from './condition.ts';
-export { type Entry, factsOfJudgement, factsRead, type Judged, judgementsOf, namedConditions } from './reads.ts';
+export {
+  type Entry,
+  factsOfJudgement,
+  factsRead,
+  type Judged,
+  judgementsOf,
+  namedConditions,
+  withGrounds,
+} from './reads.ts';
 export { folderOf } from './sources.ts';
 
 /**

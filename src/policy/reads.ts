@@ -40,6 +40,11 @@ export function factsRead(set: PolicySet, entry: Entry): readonly string[] {
     ...factsOfJudgement(judgement, named),
     ...dutyFacts(judgement),
   ]);
+  return withGrounds(names);
+}
+
+/** Facts with those that they are derived from, sorted. */
+export function withGrounds(names: readonly string[]): readonly string[] {
   return [...new Set(names.flatMap((name) => [name, ...baseFacts(name)]))].sort();
 }
 

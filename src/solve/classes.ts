@@ -6,6 +6,8 @@ import { dateInChina, startOfDay } from '../model/time.ts';
 import { inputVocabulary } from '../model/vocabulary.ts';
 
 const DAY = 86_400_000;
+/** No input says a length of time more exactly. */
+const SECOND = 1000;
 
 /** The facts on either side of a comparison that an input can say: what derived facts are derived from, and parameters. */
 export function inputFacts(comparison: Comparison): readonly string[] {
@@ -42,15 +44,19 @@ export function classesOf(
     case 'list':
       return listsOf(type.values ?? [...own.flatMap((each) => wordsOf(each, parameters)), 'one word'], own);
     case 'number':
+      return lengthsOf(own, parameters, 1);
     case 'duration':
-      return [...new Set([0, ...own.flatMap((each) => around(operandOf(each, parameters), 1))])].filter(
-        (each) => each >= 0,
-      );
+      return lengthsOf(own, parameters, SECOND);
     case 'date':
       return instantsOf(own, parameters, at, DAY).map((instant) => startOfDay(dateInChina(instant)));
     case 'timestamp':
       return instantsOf(own, parameters, at, 1);
   }
+}
+
+function lengthsOf(comparisons: readonly Comparison[], parameters: Facts, step: number): number[] {
+  const limits = comparisons.flatMap((each) => around(operandOf(each, parameters), step));
+  return [...new Set([0, ...limits])].filter((each) => each >= 0);
 }
 
 function typeOf(fact: string): FactType {

@@ -1,2 +1,4 @@
-export { type Assignment, evaluatorFacts, type Space, spaceOf, statusUnder } from './search.ts';
+export { canSay, type WrittenInput, writeInput } from './inputs.ts';
+export { ABSENT } from './kleene.ts';
+export { type Assignment, evaluatorFacts, type Space, spaceOf, statusOfFacts, statusUnder } from './search.ts';
 export { decidingAbsence, decidingPair, type Pair, witness } from './witness.ts';

@@ -55,6 +55,15 @@ export function statusUnder(space: Space, assignment: Assignment): Status {
   return statusOf(space.judgement, lookupIn(space, assignment), space.named);
 }
 
+/** The status of a judgement on facts as an evaluator takes them: those that are not there are absent. */
+export function statusOfFacts(space: Space, facts: Facts): Status {
+  const lookup: Lookup = (name) => {
+    const value = facts[name];
+    return value === undefined ? ABSENT : { value };
+  };
+  return statusOf(space.judgement, lookup, space.named);
+}
+
 /** Looks facts up in an assignment, and derives those that follow. */
 export function lookupIn(space: Space, assignment: Assignment): Lookup {
   return (fact) => {

@@ -5,21 +5,27 @@ import { inputFacts } from './classes.ts';
 import { ABSENT, truthOfComparison } from './kleene.ts';
 import { type Assignment, absence, type Choice, construct, lookupIn, type Space, statusUnder } from './search.ts';
 
-/** An input that reaches a status; undefined where exhausting the classes of the facts finds none. */
-export function witness(space: Space, status: Status): Assignment | undefined {
+/**
+ * An input that reaches a status; undefined where exhausting the classes of the facts finds none.
+ * @param start facts that are settled before: the input keeps them
+ */
+export function witness(space: Space, status: Status, start: Assignment = new Map()): Assignment | undefined {
+  const open = space.facts.filter(({ name }) => !start.has(name));
   if (status === 'indeterminate') {
-    const facts = space.facts.map(
+    const facts = open.map(
       ({ name, values }): Choice => ({ name, values: name.startsWith('parameter.') ? values : [absence, ...values] }),
     );
-    return construct(facts, (assignment) => {
+    const goal = (assignment: Assignment) => {
       if (statusUnder(space, assignment) !== 'indeterminate') return 'impossible';
       return assignment.size === space.facts.length ? 'reached' : 'open';
-    });
+    };
+    return construct(facts, goal, start);
   }
-  const found = construct(space.facts, (assignment) => {
+  const goal = (assignment: Assignment) => {
     const reached = statusUnder(space, assignment);
     return reached === status ? 'reached' : reached === 'indeterminate' ? 'open' : 'impossible';
-  });
+  };
+  const found = construct(open, goal, start);
   return found && filled(space, found);
 }
 

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { type ServiceDescriptor, serviceDescriptor } from '../../src/model/descriptor/index.ts';
-import { type EventType, eventSchemas, eventTypes, type ServiceEvent } from '../../src/model/event/index.ts';
-import { type FactType, factTypeOf } from '../../src/model/fact.ts';
+import { type ServiceDescriptor, serviceDescriptor } from '../model/descriptor/index.ts';
+import { type EventType, eventSchemas, eventTypes, type ServiceEvent } from '../model/event/index.ts';
+import { type FactType, factTypeOf } from '../model/fact.ts';
 
-/** A service descriptor with arbitrary facts and arbitrary holes, as its schema allows. */
-export const arbitraryDescriptor: fc.Arbitrary<ServiceDescriptor> = arbitraryOf(serviceDescriptor)
-  .map((value) => ({ ...Object(value), id: 'service', name: 'Service' }))
-  .map((value) => serviceDescriptor.parse(value));
+/** Service descriptors with arbitrary facts and arbitrary holes, as the schema allows. */
+export function descriptors(): fc.Arbitrary<ServiceDescriptor> {
+  return arbitraryOf(serviceDescriptor)
+    .map((value) => ({ ...Object(value), id: 'service', name: 'Service' }))
+    .map((value) => serviceDescriptor.parse(value));
+}
 
-/** An event of any type, with arbitrary facts and arbitrary holes, as its schema allows. */
-export const arbitraryEvent: fc.Arbitrary<ServiceEvent> = fc.constantFrom(...eventTypes).chain(eventOf);
+/** Events of one of the types, or of any, with arbitrary facts and arbitrary holes, as their schemas allow. */
+export function events(...types: readonly EventType[]): fc.Arbitrary<ServiceEvent> {
+  return fc.constantFrom(...(types.length > 0 ? types : eventTypes)).chain(eventOf);
+}
 
 function eventOf(type: EventType): fc.Arbitrary<ServiceEvent> {
   const envelope = { specversion: '1.0', id: 'event', source: '/arbitrary', type, time: '2026-06-01T09:00:00+08:00' };
