@@ -1,6 +1,5 @@
-import type { Comparison } from '../src/model/condition.ts';
 import type { PolicySet } from '../src/model/policy-set.ts';
-import { comparisonsOf, namedConditions } from '../src/policy/index.ts';
+import { comparisonsOf, inWords, namedConditions } from '../src/policy/index.ts';
 import { formatTypeScript } from './format.ts';
 import { HEADER } from './header.ts';
 
@@ -14,20 +13,14 @@ export function testFiles(set: PolicySet): { path: string; content: string }[] {
       const proofs = policy.obligations.flatMap((obligation) =>
         obligation.judgements.map((judgement) => {
           const comparisons = comparisonsOf(judgement, named).map(inWords);
-          return `proves(${JSON.stringify({ policy: policy.key, obligation: obligation.id, subject: judgement.subject, comparisons })});`;
+          const { provision, bearer, modality } = obligation;
+          const { subject, effect, duty } = judgement;
+          const told = duty && { id: duty.id, with: duty.with, done: duty.done, deadline: duty.deadline };
+          const about = { policy: policy.key, obligation: obligation.id, provision, bearer, modality, subject, effect };
+          return `proves(${JSON.stringify({ ...about, duty: told, comparisons })});`;
         }),
       );
       const source = `${HEADER}\nimport { proves } from '../support/proves.ts';\n\n${proofs.join('\n\n')}\n`;
       return { path: `test/generated/${name}`, content: formatTypeScript(source, name) };
     });
-}
-
-function inWords({ fact, decorators, operator, value }: Comparison): string {
-  const right =
-    'fact' in value
-      ? value.fact
-      : typeof value.constant === 'object'
-        ? `[${value.constant.join(', ')}]`
-        : String(value.constant);
-  return `${fact} ${[...decorators, operator].join(':')} ${right}`;
 }

@@ -3,7 +3,7 @@ import type { Explanation, ReferenceEvaluator } from '../evaluate/index.ts';
 import { chinaCalendar, collectFacts, type FactSources, itemsOf } from '../facts/index.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { itemKinds } from '../model/subject.ts';
-import { type Entry, parameterFacts } from '../policy/index.ts';
+import { type Entry, inWords, parameterFacts } from '../policy/index.ts';
 import type { ReadyCase } from './read.ts';
 import { onlyPolicy } from './run.ts';
 
@@ -25,9 +25,7 @@ export function conditionCollector(set: PolicySet) {
       for (const part of parts) note(part, condition.to, '');
     } else if (condition.kind === 'comparison') {
       const key = `${place} ${path}`;
-      const value = 'fact' in condition.value ? condition.value.fact : JSON.stringify(condition.value.constant);
-      const comparison = `${condition.fact} ${[...condition.decorators, condition.operator].join(':')} ${value}`;
-      const entry = seen.get(key) ?? { place, comparison, truths: new Set<boolean>() };
+      const entry = seen.get(key) ?? { place, comparison: inWords(condition), truths: new Set<boolean>() };
       if (truth !== undefined) entry.truths.add(truth);
       seen.set(key, entry);
     } else {

@@ -183,6 +183,17 @@ export function comparisonsOf(judgement: Judgement, named: ReadonlyMap<string, C
   return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
 }
 
+/** A comparison in a line: `event.user.identity-verified equal true`. */
+export function inWords({ fact, decorators, operator, value }: Comparison): string {
+  const right =
+    'fact' in value
+      ? value.fact
+      : typeof value.constant === 'object'
+        ? `[${value.constant.join(', ')}]`
+        : String(value.constant);
+  return `${fact} ${[...decorators, operator].join(':')} ${right}`;
+}
+
 /** The facts that a condition compares, on either side, in order, through its references. */
 export function factsOf(condition: Condition, named: ReadonlyMap<string, Condition>): readonly string[] {
   return comparisonsIn(condition, named).flatMap(({ fact, value }) => ('fact' in value ? [fact, value.fact] : [fact]));

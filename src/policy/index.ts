@@ -2,7 +2,7 @@ import type { PolicySet } from '../model/policy-set.ts';
 import { resolvePolicies } from './resolve.ts';
 import { readSources } from './sources.ts';
 
-export { comparisonsOf, factsOf } from './condition.ts';
+export { comparisonsOf, factsOf, inWords } from './condition.ts';
 export {
   type Entry,
   factsOfJudgement,

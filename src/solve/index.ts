@@ -1,4 +1,5 @@
+export { type ComparisonDemonstration, type Demonstrations, demonstrate } from './demonstrations.ts';
 export { canSay, type WrittenInput, writeInput } from './inputs.ts';
 export { ABSENT } from './kleene.ts';
 export { type Assignment, evaluatorFacts, type Space, spaceOf, statusOfFacts, statusUnder } from './search.ts';
-export { decidingAbsence, decidingPair, type Pair, witness } from './witness.ts';
+export { type Absence, decidingAbsence, decidingPair, type Pair, witness } from './witness.ts';

@@ -21,7 +21,21 @@ export interface Space {
   /** What is always known: parameters that measure, and the time of the decision. */
   readonly fixed: Facts;
   /** Derived facts that were computed before. */
-  readonly derived: Map<string, Known | typeof ABSENT>;
+  readonly derived: Memory;
+}
+
+/** What was derived from values, found again value by value: no text is made of them. */
+interface Memory {
+  readonly below: Map<FactValue | undefined, Memory>;
+  value?: Known | typeof ABSENT;
+}
+
+function remembered(memory: Memory, path: readonly (FactValue | undefined)[]): Memory {
+  return path.reduce<Memory>((at, step) => {
+    const next = at.below.get(step) ?? { below: new Map() };
+    at.below.set(step, next);
+    return next;
+  }, memory);
 }
 
 /** The space of inputs of a judgement, under these parameters and at this time. */
@@ -37,7 +51,7 @@ export function spaceOf(set: PolicySet, judgement: Judgement, parameters: Facts,
   const fixed = Object.entries({ ...parameters, 'decision.time': at }).filter(
     ([name]) => !names.includes(name) || !choices.has(name),
   );
-  return { judgement, named, facts, fixed: Object.fromEntries(fixed), derived: new Map() };
+  return { judgement, named, facts, fixed: Object.fromEntries(fixed), derived: { below: new Map() } };
 }
 
 /** Parameters that choose between readings are part of the space; those that measure are not. */
@@ -50,9 +64,15 @@ function choicesOf({ parameters }: PolicySet): ReadonlyMap<string, readonly Fact
   );
 }
 
+/** One fact settled over an assignment, which stays as it is. */
+export interface Overlay {
+  readonly fact: string;
+  readonly known: Known | typeof ABSENT;
+}
+
 /** The status of a judgement under an assignment; `indeterminate` also while it depends on what is still open. */
-export function statusUnder(space: Space, assignment: Assignment): Status {
-  return statusOf(space.judgement, lookupIn(space, assignment), space.named);
+export function statusUnder(space: Space, assignment: Assignment, overlay?: Overlay): Status {
+  return statusOf(space.judgement, lookupIn(space, assignment, overlay), space.named);
 }
 
 /** The status of a judgement on facts as an evaluator takes them: those that are not there are absent. */
@@ -65,19 +85,29 @@ export function statusOfFacts(space: Space, facts: Facts): Status {
 }
 
 /** Looks facts up in an assignment, and derives those that follow. */
-export function lookupIn(space: Space, assignment: Assignment): Lookup {
+export function lookupIn(space: Space, assignment: Assignment, overlay?: Overlay): Lookup {
+  const settled = (fact: string) => (overlay?.fact === fact ? overlay.known : assignment.get(fact));
   return (fact) => {
     const fixed = space.fixed[fact];
     if (fixed !== undefined) return { value: fixed };
     if (fact.startsWith('parameter.'))
-      return assignment.get(fact) ?? (space.facts.some(({ name }) => name === fact) ? OPEN : ABSENT);
-    const derived = parseDerivedName(fact);
-    if (!derived || derived.params.length === 0) return assignment.get(fact) ?? OPEN;
-    const grounds = derived.params.map((param) => assignment.get(param) ?? OPEN);
+      return settled(fact) ?? (space.facts.some(({ name }) => name === fact) ? OPEN : ABSENT);
+    const params = paramsOf(fact);
+    if (params.length === 0) return settled(fact) ?? OPEN;
+    const grounds = params.map((param) => settled(param) ?? OPEN);
     if (grounds.includes(ABSENT)) return ABSENT;
     if (grounds.includes(OPEN)) return OPEN;
     return deriveOnce(space, fact, grounds);
   };
+}
+
+const knownParams = new Map<string, readonly string[]>();
+
+/** What a fact is derived from; nothing for a plain fact, and for what orders suspend. */
+function paramsOf(fact: string): readonly string[] {
+  const params = knownParams.get(fact) ?? parseDerivedName(fact)?.params ?? [];
+  knownParams.set(fact, params);
+  return params;
 }
 
 /** A derived fact; computed once for the same grounds, since counting days takes long. */
@@ -87,16 +117,15 @@ function deriveOnce(
   grounds: readonly (Known | typeof ABSENT | typeof OPEN)[],
 ): Known | typeof ABSENT {
   const values = grounds.map((each) => (typeof each === 'object' ? each.value : undefined));
-  const key = `${fact} ${values.join(' ')}`;
-  const known = space.derived.get(key);
-  if (known) return known;
-  const params = parseDerivedName(fact)?.params ?? [];
+  const known = remembered(space.derived, [fact, ...values]);
+  if (known.value) return known.value;
+  const params = paramsOf(fact);
   const facts = Object.fromEntries(
     params.flatMap((name, index) => (values[index] === undefined ? [] : [[name, values[index]]])),
   );
   const value = derive(fact, { ...space.fixed, ...facts }, chinaCalendar, undefined);
   const result = value === undefined ? ABSENT : { value };
-  space.derived.set(key, result);
+  known.value = result;
   return result;
 }
 
@@ -134,16 +163,20 @@ export interface Choice {
  * at once. All classes are exhausted before it answers that there is none.
  */
 export function construct(facts: readonly Choice[], goal: Goal, start: Assignment = new Map()): Assignment | undefined {
-  const state = goal(start);
-  if (state === 'reached') return start;
-  const [first, ...rest] = facts;
-  if (state === 'impossible' || !first) return undefined;
-  for (const value of first.values) {
-    const next = new Map(start).set(first.name, value === absence ? ABSENT : { value });
-    const found = construct(rest, goal, next);
-    if (found) return found;
-  }
-  return undefined;
+  const settled = new Map(start);
+  const settle = (index: number): boolean => {
+    const state = goal(settled);
+    if (state === 'reached') return true;
+    const choice = facts[index];
+    if (state === 'impossible' || !choice) return false;
+    for (const value of choice.values) {
+      settled.set(choice.name, value === absence ? ABSENT : { value });
+      if (settle(index + 1)) return true;
+    }
+    settled.delete(choice.name);
+    return false;
+  };
+  return settle(0) ? settled : undefined;
 }
 
 /** Stands for an absent fact among the classes of one. */

@@ -43,13 +43,17 @@ export function decidingPair(space: Space, comparison: Comparison): Pair | undef
     const others = space.facts.filter(({ name }) => name !== fact);
     for (const [index, first] of values.entries()) {
       for (const second of values.slice(index + 1)) {
+        const overlays = [
+          { fact, known: { value: first } },
+          { fact, known: { value: second } },
+        ] as const;
         const found = construct(others, (assignment) => {
-          const [one, other] = [first, second].map((value) => new Map(assignment).set(fact, { value }));
-          if (!one || !other) return 'impossible';
-          const truths = [one, other].map((each) => truthOfComparison(comparison, lookupIn(space, each)));
-          if (truths[0] !== undefined && truths[0] === truths[1]) return 'impossible';
-          const [before, after] = [statusUnder(space, one), statusUnder(space, other)];
-          if (before === 'indeterminate' || after === 'indeterminate' || truths.includes(undefined)) return 'open';
+          const [one, other] = overlays.map((each) => truthOfComparison(comparison, lookupIn(space, assignment, each)));
+          if (one !== undefined && one === other) return 'impossible';
+          const before = statusUnder(space, assignment, overlays[0]);
+          const after = statusUnder(space, assignment, overlays[1]);
+          if (before === 'indeterminate' || after === 'indeterminate') return 'open';
+          if (one === undefined || other === undefined) return 'open';
           return before === after ? 'impossible' : 'reached';
         });
         if (found) {
@@ -62,20 +66,25 @@ export function decidingPair(space: Space, comparison: Comparison): Pair | undef
   return undefined;
 }
 
+/** An input that is settled with a fact, and indeterminate without it. */
+export interface Absence {
+  readonly fact: string;
+  readonly without: Assignment;
+  readonly with: Assignment;
+}
+
 /** An input that is settled but for the absence of one fact of the comparison; undefined where there is none. */
-export function decidingAbsence(
-  space: Space,
-  comparison: Comparison,
-): { fact: string; without: Assignment; with: Assignment } | undefined {
+export function decidingAbsence(space: Space, comparison: Comparison): Absence | undefined {
   for (const fact of inputFacts(comparison)) {
     const values = space.facts.find(({ name }) => name === fact)?.values ?? [];
     const others = space.facts.filter(({ name }) => name !== fact);
     for (const value of values) {
       const found = construct(others, (assignment) => {
-        const missing = new Map(assignment).set(fact, ABSENT);
-        if (statusUnder(space, missing) !== 'indeterminate') return 'impossible';
+        if (statusUnder(space, assignment, { fact, known: ABSENT }) !== 'indeterminate') return 'impossible';
         if (assignment.size < others.length) return 'open';
-        return statusUnder(space, withFact(assignment, fact, value)) === 'indeterminate' ? 'impossible' : 'reached';
+        return statusUnder(space, assignment, { fact, known: { value } }) === 'indeterminate'
+          ? 'impossible'
+          : 'reached';
       });
       if (found) return { fact, without: new Map(found).set(fact, ABSENT), with: withFact(found, fact, value) };
     }

@@ -4,7 +4,12 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-06/1.0.0',
   obligation: 'art-06.no-prohibited-information',
+  provision: 'art 6 s1',
+  bearer: ['anyone'],
+  modality: 'must-not',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'review-lawfulness', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'event.content.made-with someFact:notIn []',
@@ -15,7 +20,12 @@ proves({
 proves({
   policy: 'article-06/1.0.0',
   obligation: 'art-06.no-prohibited-activity',
+  provision: 'art 6 s1',
+  bearer: ['anyone'],
+  modality: 'must-not',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'refuse-activity', with: {} },
   comparisons: [
     'service.offered-in-china equal true',
     'event.activity.endangers-national-security equal true',
@@ -30,7 +40,12 @@ proves({
 proves({
   policy: 'article-06/1.0.0',
   obligation: 'art-06.no-fake-news',
+  provision: 'art 6 s2',
+  bearer: ['provider', 'user'],
+  modality: 'must-not',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'verify-news', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -52,7 +67,15 @@ proves({
 proves({
   policy: 'article-06/1.0.0',
   obligation: 'art-06.news-from-lawful-source',
+  provision: 'art 6 s3',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'check-news-source',
+    with: { content: { fact: 'event.content.id' }, source: { fact: 'event.content.source' } },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',

@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-07/1.0.0',
   obligation: 'art-07.responsible-person',
+  provision: 'art 7',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -23,7 +27,11 @@ proves({
 proves({
   policy: 'article-07/1.0.0',
   obligation: 'art-07.user-registration-system',
+  provision: 'art 7',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -44,7 +52,11 @@ proves({
 proves({
   policy: 'article-07/1.0.0',
   obligation: 'art-07.algorithm-review-system',
+  provision: 'art 7',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -65,7 +77,11 @@ proves({
 proves({
   policy: 'article-07/1.0.0',
   obligation: 'art-07.ethics-review-system',
+  provision: 'art 7',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -86,7 +102,11 @@ proves({
 proves({
   policy: 'article-07/1.0.0',
   obligation: 'art-07.information-review-system',
+  provision: 'art 7',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -107,7 +127,11 @@ proves({
 proves({
   policy: 'article-07/1.0.0',
   obligation: 'art-07.data-security-system',
+  provision: 'art 7',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -128,7 +152,11 @@ proves({
 proves({
   policy: 'article-07/1.0.0',
   obligation: 'art-07.personal-information-system',
+  provision: 'art 7',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -149,7 +177,11 @@ proves({
 proves({
   policy: 'article-07/1.0.0',
   obligation: 'art-07.anti-fraud-system',
+  provision: 'art 7',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -170,7 +202,11 @@ proves({
 proves({
   policy: 'article-07/1.0.0',
   obligation: 'art-07.incident-response-system',
+  provision: 'art 7',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -191,7 +227,11 @@ proves({
 proves({
   policy: 'article-07/1.0.0',
   obligation: 'art-07.technical-safeguards',
+  provision: 'art 7',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',

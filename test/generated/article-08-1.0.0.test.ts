@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-08/1.0.0',
   obligation: 'art-08.management-rules',
+  provision: 'art 8',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -24,7 +28,11 @@ proves({
 proves({
   policy: 'article-08/1.0.0',
   obligation: 'art-08.platform-terms',
+  provision: 'art 8',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -44,7 +52,11 @@ proves({
 proves({
   policy: 'article-08/1.0.0',
   obligation: 'art-08.service-agreement',
+  provision: 'art 8',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -64,7 +76,11 @@ proves({
 proves({
   policy: 'article-08/1.0.0',
   obligation: 'art-08.notify-obligations',
+  provision: 'art 8',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -85,7 +101,17 @@ proves({
 proves({
   policy: 'article-08/1.0.0',
   obligation: 'art-08.enforce-terms',
+  provision: 'art 8',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'enforce-terms',
+    with: { user: { fact: 'event.user.id' } },
+    done: 'event.response.management.done',
+    deadline: { after: 'event.found-at', within: 'parameter.art-08.enforce-within', unit: 'duration' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',

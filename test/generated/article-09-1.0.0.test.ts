@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-09/1.0.0',
   obligation: 'art-09.identity-verification',
+  provision: 'art 9',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -24,7 +28,12 @@ proves({
 proves({
   policy: 'article-09/1.0.0',
   obligation: 'art-09.identity-verification',
+  provision: 'art 9',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'verify-identity', with: { user: { fact: 'event.user.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -45,7 +54,12 @@ proves({
 proves({
   policy: 'article-09/1.0.0',
   obligation: 'art-09.no-dissemination-to-unverified',
+  provision: 'art 9',
+  bearer: ['provider'],
+  modality: 'must-not',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'refuse-publication', with: { user: { fact: 'event.user.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',

@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.content-moderation',
+  provision: 'art 10 s1',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -27,7 +31,11 @@ proves({
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.review-inputs',
+  provision: 'art 10 s1',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -51,7 +59,12 @@ proves({
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.review-inputs',
+  provision: 'art 10 s1',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'review-input', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -73,7 +86,11 @@ proves({
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.review-outputs',
+  provision: 'art 10 s1',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -96,7 +113,12 @@ proves({
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.review-outputs',
+  provision: 'art 10 s1',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'review-output', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -117,7 +139,11 @@ proves({
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.harmful-content-database',
+  provision: 'art 10 s2',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -137,7 +163,11 @@ proves({
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.database-standards',
+  provision: 'art 10 s2',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -157,7 +187,11 @@ proves({
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.database-rules',
+  provision: 'art 10 s2',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -177,7 +211,11 @@ proves({
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.database-procedures',
+  provision: 'art 10 s2',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -197,7 +235,11 @@ proves({
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.network-logs',
+  provision: 'art 10 s2',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -217,7 +259,12 @@ proves({
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.network-logs',
+  provision: 'art 10 s2',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'log-processing', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -236,7 +283,17 @@ proves({
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.dispose-harmful',
+  provision: 'art 10 s3',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'dispose-of-content',
+    with: { content: { fact: 'event.content.id' } },
+    done: 'event.response.disposal.done',
+    deadline: { after: 'event.found-at', within: 'parameter.art-10.dispose-within', unit: 'duration' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -257,7 +314,17 @@ proves({
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.keep-harmful-records',
+  provision: 'art 10 s3',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'store-records',
+    with: { content: { fact: 'event.content.id' } },
+    done: 'event.response.records.done',
+    deadline: { after: 'event.found-at', within: 'parameter.art-10.keep-records-within', unit: 'duration' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -278,7 +345,17 @@ proves({
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.report-harmful',
+  provision: 'art 10 s3',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'report-harmful-content',
+    with: { recipient: { fact: 'parameter.art-10.report-to' }, content: { fact: 'event.content.id' } },
+    done: 'event.response.report.done',
+    deadline: { after: 'event.found-at', within: 'parameter.art-10.report-within', unit: 'duration' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -299,7 +376,17 @@ proves({
 proves({
   policy: 'article-10/1.0.0',
   obligation: 'art-10.measures-against-user',
+  provision: 'art 10 s3',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'take-measure-against-user',
+    with: { user: { fact: 'event.user.id' } },
+    done: 'event.response.user-measures.done',
+    deadline: { after: 'event.found-at', within: 'parameter.art-10.measures-within', unit: 'duration' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',

@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-11/1.0.0',
   obligation: 'art-11.rumour-mechanism',
+  provision: 'art 11',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -24,7 +28,17 @@ proves({
 proves({
   policy: 'article-11/1.0.0',
   obligation: 'art-11.refute',
+  provision: 'art 11',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'refute-rumour',
+    with: { content: { fact: 'event.content.id' } },
+    done: 'event.response.refutation.done',
+    deadline: { after: 'event.found-at', within: 'parameter.art-11.refute-within', unit: 'duration' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -45,7 +59,17 @@ proves({
 proves({
   policy: 'article-11/1.0.0',
   obligation: 'art-11.keep-records',
+  provision: 'art 11',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'store-rumour-records',
+    with: { content: { fact: 'event.content.id' } },
+    done: 'event.response.records.done',
+    deadline: { after: 'event.found-at', within: 'parameter.art-11.keep-records-within', unit: 'duration' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -66,7 +90,17 @@ proves({
 proves({
   policy: 'article-11/1.0.0',
   obligation: 'art-11.report',
+  provision: 'art 11',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'report-false-information',
+    with: { recipient: { fact: 'parameter.art-11.report-to' }, content: { fact: 'event.content.id' } },
+    done: 'event.response.report.done',
+    deadline: { after: 'event.found-at', within: 'parameter.art-11.report-within', unit: 'duration' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',

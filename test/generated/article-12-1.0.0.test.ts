@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-12/1.0.0',
   obligation: 'art-12.complaint-channel',
+  provision: 'art 12',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -25,7 +29,11 @@ proves({
 proves({
   policy: 'article-12/1.0.0',
   obligation: 'art-12.publish-process',
+  provision: 'art 12',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -44,7 +52,11 @@ proves({
 proves({
   policy: 'article-12/1.0.0',
   obligation: 'art-12.publish-time-limit',
+  provision: 'art 12',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -64,7 +76,17 @@ proves({
 proves({
   policy: 'article-12/1.0.0',
   obligation: 'art-12.accept-and-handle',
+  provision: 'art 12',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'handle-complaint',
+    with: {},
+    done: 'event.response.handling.done',
+    deadline: { after: 'event.received-at', within: 'service.complaints.time-limit', unit: 'duration' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -87,7 +109,17 @@ proves({
 proves({
   policy: 'article-12/1.0.0',
   obligation: 'art-12.feed-back-result',
+  provision: 'art 12',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'feed-back-result',
+    with: {},
+    done: 'event.response.feedback.done',
+    deadline: { after: 'event.received-at', within: 'service.complaints.time-limit', unit: 'duration' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',

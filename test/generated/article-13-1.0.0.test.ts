@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-13/1.0.0',
   obligation: 'art-13.launch-review',
+  provision: 'art 13 s1',
+  bearer: ['app-store'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.activities contains distributes-applications',
@@ -16,7 +20,11 @@ proves({
 proves({
   policy: 'article-13/1.0.0',
   obligation: 'art-13.daily-management',
+  provision: 'art 13 s1',
+  bearer: ['app-store'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.activities contains distributes-applications',
@@ -28,7 +36,11 @@ proves({
 proves({
   policy: 'article-13/1.0.0',
   obligation: 'art-13.emergency-handling',
+  provision: 'art 13 s1',
+  bearer: ['app-store'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.activities contains distributes-applications',
@@ -40,7 +52,12 @@ proves({
 proves({
   policy: 'article-13/1.0.0',
   obligation: 'art-13.verify-security-assessment',
+  provision: 'art 13 s1',
+  bearer: ['app-store'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'check-security-assessment', with: { application: { fact: 'event.application.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.activities contains distributes-applications',
@@ -53,7 +70,11 @@ proves({
 proves({
   policy: 'article-13/1.0.0',
   obligation: 'art-13.verify-security-assessment',
+  provision: 'art 13 s1',
+  bearer: ['app-store'],
+  modality: 'must',
   subject: 'listed-application',
+  effect: 'deny',
   comparisons: [
     'listed-application.exists equal true',
     'service.offered-in-china equal true',
@@ -67,7 +88,12 @@ proves({
 proves({
   policy: 'article-13/1.0.0',
   obligation: 'art-13.verify-filing',
+  provision: 'art 13 s1',
+  bearer: ['app-store'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'check-filing', with: { application: { fact: 'event.application.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.activities contains distributes-applications',
@@ -80,7 +106,11 @@ proves({
 proves({
   policy: 'article-13/1.0.0',
   obligation: 'art-13.verify-filing',
+  provision: 'art 13 s1',
+  bearer: ['app-store'],
+  modality: 'must',
   subject: 'listed-application',
+  effect: 'deny',
   comparisons: [
     'listed-application.exists equal true',
     'service.offered-in-china equal true',
@@ -94,7 +124,17 @@ proves({
 proves({
   policy: 'article-13/1.0.0',
   obligation: 'art-13.act-on-violation',
+  provision: 'art 13 s2',
+  bearer: ['app-store'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'act-on-application',
+    with: { application: { fact: 'event.application.id' } },
+    done: 'event.response.measures.done',
+    deadline: { after: 'event.found-at', within: 'parameter.art-13.act-within', unit: 'duration' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.activities contains distributes-applications',

@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-14/1.0.0',
   obligation: 'art-14.training-data-management',
+  provision: 'art 14 s1',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'data-set',
+  effect: 'deny',
   comparisons: [
     'data-set.exists equal true',
     'service.offered-in-china equal true',
@@ -28,7 +32,11 @@ proves({
 proves({
   policy: 'article-14/1.0.0',
   obligation: 'art-14.training-data-security',
+  provision: 'art 14 s1',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'data-set',
+  effect: 'deny',
   comparisons: [
     'data-set.exists equal true',
     'service.offered-in-china equal true',
@@ -50,7 +58,11 @@ proves({
 proves({
   policy: 'article-14/1.0.0',
   obligation: 'art-14.training-data-personal-information',
+  provision: 'art 14 s1',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'data-set',
+  effect: 'deny',
   comparisons: [
     'data-set.exists equal true',
     'service.offered-in-china equal true',
@@ -73,7 +85,11 @@ proves({
 proves({
   policy: 'article-14/1.0.0',
   obligation: 'art-14.prompt-separate-consent',
+  provision: 'art 14 s2',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -96,7 +112,12 @@ proves({
 proves({
   policy: 'article-14/1.0.0',
   obligation: 'art-14.prompt-separate-consent',
+  provision: 'art 14 s2',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'prompt-separate-consent', with: { user: { fact: 'event.user.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -117,7 +138,12 @@ proves({
 proves({
   policy: 'article-14/1.0.0',
   obligation: 'art-14.separate-consent',
+  provision: 'art 14 s2',
+  bearer: ['user'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'obtain-separate-consent', with: { user: { fact: 'event.user.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'event.actor presumed:notEqual provider',

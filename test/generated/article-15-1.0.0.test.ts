@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-15/1.0.0',
   obligation: 'art-15.periodic-review',
+  provision: 'art 15 s1',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'algorithm',
+  effect: 'deny',
   comparisons: [
     'algorithm.exists equal true',
     'service.offered-in-china equal true',
@@ -27,7 +31,11 @@ proves({
 proves({
   policy: 'article-15/1.0.0',
   obligation: 'art-15.periodic-evaluation',
+  provision: 'art 15 s1',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'algorithm',
+  effect: 'deny',
   comparisons: [
     'algorithm.exists equal true',
     'service.offered-in-china equal true',
@@ -50,7 +58,11 @@ proves({
 proves({
   policy: 'article-15/1.0.0',
   obligation: 'art-15.periodic-verification',
+  provision: 'art 15 s1',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'algorithm',
+  effect: 'deny',
   comparisons: [
     'algorithm.exists equal true',
     'service.offered-in-china equal true',
@@ -73,7 +85,11 @@ proves({
 proves({
   policy: 'article-15/1.0.0',
   obligation: 'art-15.assessment-biometric',
+  provision: 'art 15 s2 (i)',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'tool',
+  effect: 'deny',
   comparisons: [
     'tool.exists equal true',
     'service.offered-in-china equal true',
@@ -98,7 +114,11 @@ proves({
 proves({
   policy: 'article-15/1.0.0',
   obligation: 'art-15.assessment-sensitive-objects',
+  provision: 'art 15 s2 (ii)',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'tool',
+  effect: 'deny',
   comparisons: [
     'tool.exists equal true',
     'service.offered-in-china equal true',

@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-16/1.0.0',
   obligation: 'art-16.technical-mark',
+  provision: 'art 16',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -26,7 +30,12 @@ proves({
 proves({
   policy: 'article-16/1.0.0',
   obligation: 'art-16.technical-mark',
+  provision: 'art 16',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'add-technical-mark', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -47,7 +56,11 @@ proves({
 proves({
   policy: 'article-16/1.0.0',
   obligation: 'art-16.mark-does-not-hinder-use',
+  provision: 'art 16',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -67,7 +80,12 @@ proves({
 proves({
   policy: 'article-16/1.0.0',
   obligation: 'art-16.mark-does-not-hinder-use',
+  provision: 'art 16',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'change-technical-mark', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -87,7 +105,11 @@ proves({
 proves({
   policy: 'article-16/1.0.0',
   obligation: 'art-16.log-retention',
+  provision: 'art 16',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -109,7 +131,12 @@ proves({
 proves({
   policy: 'article-16/1.0.0',
   obligation: 'art-16.log-retention',
+  provision: 'art 16',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'store-generation-log', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',

@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-17/1.0.0',
   obligation: 'art-17.conspicuous-mark.dialogue-text',
+  provision: 'art 17 ¶1 (i)',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -29,7 +33,12 @@ proves({
 proves({
   policy: 'article-17/1.0.0',
   obligation: 'art-17.conspicuous-mark.dialogue-text',
+  provision: 'art 17 ¶1 (i)',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'add-conspicuous-mark', with: { content: { fact: 'event.content.id' }, kind: 'dialogue-text' } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -54,7 +63,11 @@ proves({
 proves({
   policy: 'article-17/1.0.0',
   obligation: 'art-17.conspicuous-mark.voice',
+  provision: 'art 17 ¶1 (ii)',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -79,7 +92,12 @@ proves({
 proves({
   policy: 'article-17/1.0.0',
   obligation: 'art-17.conspicuous-mark.voice',
+  provision: 'art 17 ¶1 (ii)',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'add-conspicuous-mark', with: { content: { fact: 'event.content.id' }, kind: 'voice' } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -104,7 +122,11 @@ proves({
 proves({
   policy: 'article-17/1.0.0',
   obligation: 'art-17.conspicuous-mark.person-image-video',
+  provision: 'art 17 ¶1 (iii)',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -126,7 +148,12 @@ proves({
 proves({
   policy: 'article-17/1.0.0',
   obligation: 'art-17.conspicuous-mark.person-image-video',
+  provision: 'art 17 ¶1 (iii)',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'add-conspicuous-mark', with: { content: { fact: 'event.content.id' }, kind: 'person-image-video' } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -149,7 +176,11 @@ proves({
 proves({
   policy: 'article-17/1.0.0',
   obligation: 'art-17.conspicuous-mark.immersive-scene',
+  provision: 'art 17 ¶1 (iv)',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -172,7 +203,12 @@ proves({
 proves({
   policy: 'article-17/1.0.0',
   obligation: 'art-17.conspicuous-mark.immersive-scene',
+  provision: 'art 17 ¶1 (iv)',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'add-conspicuous-mark', with: { content: { fact: 'event.content.id' }, kind: 'immersive-scene' } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -195,7 +231,11 @@ proves({
 proves({
   policy: 'article-17/1.0.0',
   obligation: 'art-17.conspicuous-mark.other-significant',
+  provision: 'art 17 ¶1 (v)',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -220,7 +260,12 @@ proves({
 proves({
   policy: 'article-17/1.0.0',
   obligation: 'art-17.conspicuous-mark.other-significant',
+  provision: 'art 17 ¶1 (v)',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'add-conspicuous-mark', with: { content: { fact: 'event.content.id' }, kind: 'other-significant' } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -245,7 +290,11 @@ proves({
 proves({
   policy: 'article-17/1.0.0',
   obligation: 'art-17.offer-mark-function',
+  provision: 'art 17 ¶2',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -266,7 +315,11 @@ proves({
 proves({
   policy: 'article-17/1.0.0',
   obligation: 'art-17.prompt-mark',
+  provision: 'art 17 ¶2',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',

@@ -4,7 +4,12 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-18/1.0.0',
   obligation: 'art-18.no-mark-delete',
+  provision: 'art 18',
+  bearer: ['anyone'],
+  modality: 'must-not',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'restore-mark', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'event.before.technical equal true',
@@ -17,7 +22,12 @@ proves({
 proves({
   policy: 'article-18/1.0.0',
   obligation: 'art-18.no-mark-alter',
+  provision: 'art 18',
+  bearer: ['anyone'],
+  modality: 'must-not',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'restore-mark-content', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'event.before.technical equal true',
@@ -32,7 +42,12 @@ proves({
 proves({
   policy: 'article-18/1.0.0',
   obligation: 'art-18.no-mark-conceal',
+  provision: 'art 18',
+  bearer: ['anyone'],
+  modality: 'must-not',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'uncover-mark', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'event.before.conspicuous equal true',

@@ -4,7 +4,17 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-19/1.0.0',
   obligation: 'art-19.file',
+  provision: 'art 19 s1',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
+  duty: {
+    id: 'file-algorithm',
+    with: {},
+    done: 'service.filing.done',
+    deadline: { after: 'service.operation.started-at', within: 'parameter.art-19.file-within', unit: 'working-days' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -27,7 +37,17 @@ proves({
 proves({
   policy: 'article-19/1.0.0',
   obligation: 'art-19.file',
+  provision: 'art 19 s1',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'file-algorithm',
+    with: {},
+    done: 'event.response.filing.done',
+    deadline: { after: 'event.started-at', within: 'parameter.art-19.file-within', unit: 'working-days' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -50,7 +70,17 @@ proves({
 proves({
   policy: 'article-19/1.0.0',
   obligation: 'art-19.update-filing',
+  provision: 'art 19 s1',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
+  duty: {
+    id: 'file-change',
+    with: {},
+    done: 'service.filing.change.done',
+    deadline: { after: 'service.filing.change.since', within: 'parameter.art-19.change-within', unit: 'working-days' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -74,7 +104,17 @@ proves({
 proves({
   policy: 'article-19/1.0.0',
   obligation: 'art-19.update-filing',
+  provision: 'art 19 s1',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'file-change',
+    with: {},
+    done: 'event.response.filing.done',
+    deadline: { after: 'event.changed-at', within: 'parameter.art-19.change-within', unit: 'working-days' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -97,7 +137,21 @@ proves({
 proves({
   policy: 'article-19/1.0.0',
   obligation: 'art-19.cancel-filing',
+  provision: 'art 19 s1',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
+  duty: {
+    id: 'cancel-filing',
+    with: {},
+    done: 'service.filing.cancellation.done',
+    deadline: {
+      after: 'service.filing.cancellation.since',
+      within: 'parameter.art-19.cancel-within',
+      unit: 'working-days',
+    },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -121,7 +175,17 @@ proves({
 proves({
   policy: 'article-19/1.0.0',
   obligation: 'art-19.cancel-filing',
+  provision: 'art 19 s1',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'cancel-filing',
+    with: {},
+    done: 'event.response.filing.done',
+    deadline: { after: 'event.ended-at', within: 'parameter.art-19.cancel-within', unit: 'working-days' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -144,7 +208,17 @@ proves({
 proves({
   policy: 'article-19/1.0.0',
   obligation: 'art-19.supporter-file',
+  provision: 'art 19 s2',
+  bearer: ['technical-supporter'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
+  duty: {
+    id: 'file-algorithm',
+    with: {},
+    done: 'service.filing.done',
+    deadline: { after: 'service.operation.started-at', within: 'parameter.art-19.file-within', unit: 'working-days' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -167,7 +241,17 @@ proves({
 proves({
   policy: 'article-19/1.0.0',
   obligation: 'art-19.supporter-file',
+  provision: 'art 19 s2',
+  bearer: ['technical-supporter'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'file-algorithm',
+    with: {},
+    done: 'event.response.filing.done',
+    deadline: { after: 'event.started-at', within: 'parameter.art-19.file-within', unit: 'working-days' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -190,7 +274,17 @@ proves({
 proves({
   policy: 'article-19/1.0.0',
   obligation: 'art-19.supporter-update-filing',
+  provision: 'art 19 s2',
+  bearer: ['technical-supporter'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
+  duty: {
+    id: 'file-change',
+    with: {},
+    done: 'service.filing.change.done',
+    deadline: { after: 'service.filing.change.since', within: 'parameter.art-19.change-within', unit: 'working-days' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -214,7 +308,17 @@ proves({
 proves({
   policy: 'article-19/1.0.0',
   obligation: 'art-19.supporter-update-filing',
+  provision: 'art 19 s2',
+  bearer: ['technical-supporter'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'file-change',
+    with: {},
+    done: 'event.response.filing.done',
+    deadline: { after: 'event.changed-at', within: 'parameter.art-19.change-within', unit: 'working-days' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -237,7 +341,21 @@ proves({
 proves({
   policy: 'article-19/1.0.0',
   obligation: 'art-19.supporter-cancel-filing',
+  provision: 'art 19 s2',
+  bearer: ['technical-supporter'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
+  duty: {
+    id: 'cancel-filing',
+    with: {},
+    done: 'service.filing.cancellation.done',
+    deadline: {
+      after: 'service.filing.cancellation.since',
+      within: 'parameter.art-19.cancel-within',
+      unit: 'working-days',
+    },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -261,7 +379,17 @@ proves({
 proves({
   policy: 'article-19/1.0.0',
   obligation: 'art-19.supporter-cancel-filing',
+  provision: 'art 19 s2',
+  bearer: ['technical-supporter'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'cancel-filing',
+    with: {},
+    done: 'event.response.filing.done',
+    deadline: { after: 'event.ended-at', within: 'parameter.art-19.cancel-within', unit: 'working-days' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -284,7 +412,11 @@ proves({
 proves({
   policy: 'article-19/1.0.0',
   obligation: 'art-19.display-filing-number',
+  provision: 'art 19 s3',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'site',
+  effect: 'deny',
   comparisons: [
     'site.exists equal true',
     'service.offered-in-china equal true',
@@ -307,7 +439,11 @@ proves({
 proves({
   policy: 'article-19/1.0.0',
   obligation: 'art-19.display-filing-link',
+  provision: 'art 19 s3',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'site',
+  effect: 'deny',
   comparisons: [
     'site.exists equal true',
     'service.offered-in-china equal true',

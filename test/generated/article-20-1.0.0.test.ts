@@ -4,7 +4,12 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-20/1.0.0',
   obligation: 'art-20.assess-new-function',
+  provision: 'art 20',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'assess-function', with: { function: { fact: 'event.function.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -26,7 +31,11 @@ proves({
 proves({
   policy: 'article-20/1.0.0',
   obligation: 'art-20.assess-new-function',
+  provision: 'art 20',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'function',
+  effect: 'deny',
   comparisons: [
     'function.exists equal true',
     'service.offered-in-china equal true',

@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-21/1.0.0',
   obligation: 'art-21.authority-inspect',
+  provision: 'art 21 s1',
+  bearer: ['authority'],
+  modality: 'may',
   subject: 'event',
+  effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
     'event.inspection.authority in [cyberspace, telecommunications, public-security]',
@@ -14,7 +18,17 @@ proves({
 proves({
   policy: 'article-21/1.0.0',
   obligation: 'art-21.cooperate',
+  provision: 'art 21 s2',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'cooperate-with-inspection',
+    with: { authority: { fact: 'event.inspection.authority' } },
+    done: 'event.inspection.cooperation.done',
+    deadline: { by: 'event.inspection.cooperate-by' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -37,14 +51,23 @@ proves({
 proves({
   policy: 'article-21/1.0.0',
   obligation: 'art-21.authority-order',
+  provision: 'art 21 s3',
+  bearer: ['authority'],
+  modality: 'may',
   subject: 'event',
+  effect: 'record',
   comparisons: ['service.offered-in-china equal true', 'event.order.significant-risk equal true'],
 });
 
 proves({
   policy: 'article-21/1.0.0',
   obligation: 'art-21.suspend-information-update',
+  provision: 'art 21 s3',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must-not',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'obey-order', with: {} },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -65,7 +88,12 @@ proves({
 proves({
   policy: 'article-21/1.0.0',
   obligation: 'art-21.suspend-account-registration',
+  provision: 'art 21 s3',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must-not',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'obey-order', with: {} },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -86,7 +114,12 @@ proves({
 proves({
   policy: 'article-21/1.0.0',
   obligation: 'art-21.suspend-other-service',
+  provision: 'art 21 s3',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must-not',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'obey-order', with: {} },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -108,7 +141,17 @@ proves({
 proves({
   policy: 'article-21/1.0.0',
   obligation: 'art-21.rectify',
+  provision: 'art 21 s4',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: {
+    id: 'rectify',
+    with: { order: { fact: 'event.order.id' } },
+    done: 'event.order.rectification.done',
+    deadline: { by: 'event.order.rectify-by' },
+  },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',

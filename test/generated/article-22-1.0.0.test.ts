@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-22/1.0.0',
   obligation: 'art-22.penalty',
+  provision: 'art 22 s1',
+  bearer: ['authority'],
+  modality: 'liability',
   subject: 'event',
+  effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -25,7 +29,11 @@ proves({
 proves({
   policy: 'article-22/1.0.0',
   obligation: 'art-22.heavier-penalty',
+  provision: 'art 22 s2',
+  bearer: ['authority'],
+  modality: 'liability',
   subject: 'event',
+  effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -47,7 +55,11 @@ proves({
 proves({
   policy: 'article-22/1.0.0',
   obligation: 'art-22.public-security',
+  provision: 'art 22 s3',
+  bearer: ['authority'],
+  modality: 'liability',
   subject: 'event',
+  effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -69,7 +81,11 @@ proves({
 proves({
   policy: 'article-22/1.0.0',
   obligation: 'art-22.criminal',
+  provision: 'art 22 s4',
+  bearer: ['authority'],
+  modality: 'liability',
   subject: 'event',
+  effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',

@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-23/1.0.0',
   obligation: 'art-23.technology.text',
+  provision: 'art 23 ¶1 (i)',
+  bearer: ['anyone'],
+  modality: 'definition',
   subject: 'service',
+  effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -14,7 +18,11 @@ proves({
 proves({
   policy: 'article-23/1.0.0',
   obligation: 'art-23.technology.voice',
+  provision: 'art 23 ¶1 (ii)',
+  bearer: ['anyone'],
+  modality: 'definition',
   subject: 'service',
+  effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [text-to-speech, voice-conversion, voice-imitation, voice-attribute-editing]',
@@ -24,7 +32,11 @@ proves({
 proves({
   policy: 'article-23/1.0.0',
   obligation: 'art-23.technology.non-speech-audio',
+  provision: 'art 23 ¶1 (iii)',
+  bearer: ['anyone'],
+  modality: 'definition',
   subject: 'service',
+  effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [music-generation, scene-sound-editing]',
@@ -34,7 +46,11 @@ proves({
 proves({
   policy: 'article-23/1.0.0',
   obligation: 'art-23.technology.biometric-visual',
+  provision: 'art 23 ¶1 (iv)',
+  bearer: ['anyone'],
+  modality: 'definition',
   subject: 'service',
+  effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [face-generation, face-swap, person-attribute-editing, face-manipulation, gesture-manipulation]',
@@ -44,7 +60,11 @@ proves({
 proves({
   policy: 'article-23/1.0.0',
   obligation: 'art-23.technology.non-biometric-visual',
+  provision: 'art 23 ¶1 (v)',
+  bearer: ['anyone'],
+  modality: 'definition',
   subject: 'service',
+  effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [image-generation, image-editing, image-enhancement, image-restoration, video-generation]',
@@ -54,7 +74,11 @@ proves({
 proves({
   policy: 'article-23/1.0.0',
   obligation: 'art-23.technology.virtual-scene',
+  provision: 'art 23 ¶1 (vi)',
+  bearer: ['anyone'],
+  modality: 'definition',
   subject: 'service',
+  effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [digital-person, three-dimensional-reconstruction, digital-simulation, immersive-scene]',
@@ -64,14 +88,22 @@ proves({
 proves({
   policy: 'article-23/1.0.0',
   obligation: 'art-23.technology.other',
+  provision: 'art 23 ¶1',
+  bearer: ['anyone'],
+  modality: 'definition',
   subject: 'service',
+  effect: 'record',
   comparisons: ['service.offered-in-china equal true', 'service.capabilities contains other'],
 });
 
 proves({
   policy: 'article-23/1.0.0',
   obligation: 'art-23.provider',
+  provision: 'art 23 ¶2',
+  bearer: ['anyone'],
+  modality: 'definition',
   subject: 'service',
+  effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -88,7 +120,11 @@ proves({
 proves({
   policy: 'article-23/1.0.0',
   obligation: 'art-23.technical-supporter',
+  provision: 'art 23 ¶2',
+  bearer: ['anyone'],
+  modality: 'definition',
   subject: 'service',
+  effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -105,28 +141,44 @@ proves({
 proves({
   policy: 'article-23/1.0.0',
   obligation: 'art-23.user',
+  provision: 'art 23 ¶2',
+  bearer: ['anyone'],
+  modality: 'definition',
   subject: 'event',
+  effect: 'record',
   comparisons: ['service.offered-in-china equal true', 'event.actor presumed:notEqual provider'],
 });
 
 proves({
   policy: 'article-23/1.0.0',
   obligation: 'art-23.training-data',
+  provision: 'art 23 ¶2',
+  bearer: ['anyone'],
+  modality: 'definition',
   subject: 'service',
+  effect: 'record',
   comparisons: ['service.offered-in-china equal true', 'service.training-data.used equal true'],
 });
 
 proves({
   policy: 'article-23/1.0.0',
   obligation: 'art-23.immersive-scene',
+  provision: 'art 23 ¶2',
+  bearer: ['anyone'],
+  modality: 'definition',
   subject: 'service',
+  effect: 'record',
   comparisons: ['service.offered-in-china equal true', 'service.capabilities contains immersive-scene'],
 });
 
 proves({
   policy: 'article-23/1.0.0',
   obligation: 'art-23.claimed-role.provider',
+  provision: 'art 23 ¶2',
+  bearer: ['anyone'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -145,7 +197,11 @@ proves({
 proves({
   policy: 'article-23/1.0.0',
   obligation: 'art-23.claimed-role.technical-supporter',
+  provision: 'art 23 ¶2',
+  bearer: ['anyone'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',

@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'article-24/1.0.0',
   obligation: 'art-24.publishing',
+  provision: 'art 24',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -27,7 +31,11 @@ proves({
 proves({
   policy: 'article-24/1.0.0',
   obligation: 'art-24.culture',
+  provision: 'art 24',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -50,7 +58,11 @@ proves({
 proves({
   policy: 'article-24/1.0.0',
   obligation: 'art-24.audiovisual',
+  provision: 'art 24',
+  bearer: ['provider', 'technical-supporter'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',

@@ -4,7 +4,11 @@ import { proves } from '../support/proves.ts';
 proves({
   policy: 'labelling-2025/article-16/2.0.0',
   obligation: 'art-16.technical-mark',
+  provision: 'art 16',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -23,7 +27,12 @@ proves({
 proves({
   policy: 'labelling-2025/article-16/2.0.0',
   obligation: 'art-16.technical-mark',
+  provision: 'art 16',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'add-technical-mark', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -42,7 +51,11 @@ proves({
 proves({
   policy: 'labelling-2025/article-16/2.0.0',
   obligation: 'art-16.implicit-label-content',
+  provision: 'art 16',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -64,7 +77,12 @@ proves({
 proves({
   policy: 'labelling-2025/article-16/2.0.0',
   obligation: 'art-16.implicit-label-content',
+  provision: 'art 16',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'complete-implicit-label', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -86,7 +104,11 @@ proves({
 proves({
   policy: 'labelling-2025/article-16/2.0.0',
   obligation: 'art-16.mark-does-not-hinder-use',
+  provision: 'art 16',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -106,7 +128,12 @@ proves({
 proves({
   policy: 'labelling-2025/article-16/2.0.0',
   obligation: 'art-16.mark-does-not-hinder-use',
+  provision: 'art 16',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'change-technical-mark', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -126,7 +153,11 @@ proves({
 proves({
   policy: 'labelling-2025/article-16/2.0.0',
   obligation: 'art-16.log-retention',
+  provision: 'art 16',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'service',
+  effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
@@ -146,7 +177,12 @@ proves({
 proves({
   policy: 'labelling-2025/article-16/2.0.0',
   obligation: 'art-16.log-retention',
+  provision: 'art 16',
+  bearer: ['provider'],
+  modality: 'must',
   subject: 'event',
+  effect: 'deny',
+  duty: { id: 'store-generation-log', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
     'service.offered-in-china equal true',
     'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',

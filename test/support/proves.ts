@@ -1,31 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { onlyPolicy } from '../../src/cases/index.ts';
+import { dutiesOf } from '../../src/decide/duty.ts';
 import {
   createReferenceEvaluator,
   type Evaluator,
   loadCommittedBundle,
   type ReferenceEvaluator,
 } from '../../src/evaluate/index.ts';
+import { derive } from '../../src/facts/derive.ts';
+import { chinaCalendar } from '../../src/facts/index.ts';
 import { manifest } from '../../src/generated/manifest.ts';
 import { policySet } from '../../src/generated/policies.ts';
-import type { Comparison } from '../../src/model/condition.ts';
 import type { Facts } from '../../src/model/fact.ts';
-import type { Judgement, Policy } from '../../src/model/policy-set.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Modality } from '../../src/model/modality.ts';
+import type { DutyTemplate, Judgement, Policy } from '../../src/model/policy-set.ts';
+import type { Bearer } from '../../src/model/roles.ts';
 import type { Status } from '../../src/model/status.ts';
 import type { SubjectKind } from '../../src/model/subject.ts';
-import {
-  comparisonsOf,
-  type Entry,
-  factsRead,
-  namedConditions,
-  packsOf,
-  parameterFacts,
-} from '../../src/policy/index.ts';
+import { dateInChina, startOfDay } from '../../src/model/time.ts';
+import { type Entry, factsRead, inWords, packsOf, parameterFacts } from '../../src/policy/index.ts';
 import {
   type Assignment,
-  decidingAbsence,
-  decidingPair,
+  type Demonstrations,
+  demonstrate,
   evaluatorFacts,
   spaceOf,
   witness,
@@ -44,32 +43,36 @@ const references = new Map<string, ReferenceEvaluator>();
 export interface Proof {
   readonly policy: string;
   readonly obligation: string;
+  readonly provision: string;
+  readonly bearer: readonly Bearer[];
+  readonly modality: Modality;
   readonly subject: SubjectKind;
+  readonly effect: Judgement['effect'];
+  readonly duty?: Omit<DutyTemplate, 'title'>;
   /** Every comparison that it rests on, in words. */
   readonly comparisons: readonly string[];
 }
 
 /** Proves, with inputs constructed from its conditions, that an obligation does what its policy says. */
-export function proves({ policy: key, obligation: id, subject, comparisons }: Proof): void {
+export function proves({ policy: key, obligation: id, subject, comparisons, ...said }: Proof): void {
   const policy = policySet.policies.find((each) => each.key === key);
   const obligation = policy?.obligations.find((each) => each.id === id);
   const judgement = obligation?.judgements.find((each) => each.subject === subject);
-  if (!policy || !judgement) throw new Error(`${key} has no ${id} on ${subject}`);
+  if (!policy || !obligation || !judgement) throw new Error(`${key} has no ${id} on ${subject}`);
   const entry: Entry = subject === 'event' ? firstType(judgement) : subject;
   const space = spaceOf(policySet, judgement, parameters, LATER);
   const needed = factsRead(onlyPolicy(policySet, key), entry);
   const law = { time: LATER, packs: policy.pack ? packsOf(policySet) : [] };
-  const atoms = comparisonsOf(judgement, namedConditions(policySet));
+  let constructed: Demonstrations | undefined;
+  const shown = () => {
+    constructed ??= demonstrate(space);
+    return constructed;
+  };
   const judgeBoth = (facts: Facts, time = law.time) => judge(policy, id, entry, facts, { ...law, time });
   const statusOf = async (assignment: Assignment): Promise<Status | undefined> => {
     const [one, other] = await judgeBoth(evaluatorFacts(space, assignment, needed));
     expect(one, 'both evaluators agree').toEqual(other);
     return one?.status;
-  };
-  const atom = (index: number): Comparison => {
-    const found = atoms[index];
-    if (!found) throw new Error(`${id} has no comparison ${index}`);
-    return found;
   };
 
   describe(`${id} on ${subject}`, () => {
@@ -77,25 +80,52 @@ export function proves({ policy: key, obligation: id, subject, comparisons }: Pr
       (status) => (judgement.complies || status !== 'violated') && judgement.unreachable[status] === undefined,
     );
     it.each(statuses)('can be %s', async (status) => {
-      const input = witness(space, status);
+      const input = shown().witnesses.find((each) => each.status === status)?.input;
       expect(input, 'an input can be constructed').toBeDefined();
       expect(await statusOf(input ?? new Map())).toBe(status);
     });
 
-    it.each(comparisons.map((words, index) => [words, index] as const))('turns on: %s', async (_, index) => {
-      const comparison = atom(index);
-      const pair = decidingPair(space, comparison);
-      expect(pair, 'two inputs that differ in it alone').toBeDefined();
-      if (!pair) return;
-      const [before, after] = [await statusOf(pair.one), await statusOf(pair.other)];
+    it.each(comparisons.map((words, index) => [words, index] as const))('turns on: %s', async (words, index) => {
+      const demonstration = shown().comparisons[index];
+      expect(demonstration && inWords(demonstration.comparison)).toBe(words);
+      expect(demonstration?.pair, 'two inputs that differ in it alone').toBeDefined();
+      if (!demonstration?.pair) return;
+      const { one, other } = demonstration.pair;
+      const [before, after] = [await statusOf(one), await statusOf(other)];
       expect(before).not.toBe(after);
       expect([before, after]).not.toContain('indeterminate');
-      if (comparison.decorators[0] === 'presumed' || comparison.fact.startsWith('parameter.')) return;
-      const absent = decidingAbsence(space, comparison);
-      expect(absent, 'an input that only its absence leaves open').toBeDefined();
-      if (!absent) return;
-      expect(await statusOf(absent.without)).toBe('indeterminate');
-      expect(await statusOf(absent.with)).not.toBe('indeterminate');
+      if (!('absence' in demonstration)) return;
+      expect(demonstration.absence, 'an input that only its absence leaves open').toBeDefined();
+      if (!demonstration.absence) return;
+      expect(await statusOf(demonstration.absence.without)).toBe('indeterminate');
+      expect(await statusOf(demonstration.absence.with)).not.toBe('indeterminate');
+    });
+
+    it('stands where it says, is owed by whom it says, and tells what is still to be done', () => {
+      const { provision, bearer, modality } = obligation;
+      const { effect, duty } = judgement;
+      expect({ provision, bearer, modality, effect }).toEqual({
+        provision: said.provision,
+        bearer: said.bearer,
+        modality: said.modality,
+        effect: said.effect,
+      });
+      expect(duty && { ...duty, title: undefined }).toEqual(said.duty);
+      const input = witness(space, 'violated');
+      if (!input || !said.duty) return;
+      const facts = evaluatorFacts(space, input, needed);
+      const finding: Finding = {
+        obligation: id,
+        article: policy.article,
+        provision,
+        bearer,
+        subject: { kind: subject },
+        status: 'violated',
+      };
+      const [told] = dutiesOf({ judged: { policy, obligation, judgement }, finding, facts }, chinaCalendar, 'en');
+      const late = told === undefined && said.duty.done !== undefined && facts[said.duty.done] === true;
+      expect(late ? said.duty.id : told?.id, 'a duty stays until it is done').toBe(said.duty.id);
+      expect(told?.due && Date.parse(told.due)).toBe(told && secondsOf(dueBy(said.duty.deadline, facts)));
     });
 
     it('is judged alike by both evaluators, and knowing more never turns satisfied into violated or back', async () => {
@@ -141,6 +171,23 @@ export function proves({ policy: key, obligation: id, subject, comparisons }: Pr
       expect(await judgedAt(policy.until)).toEqual([false, false]);
     });
   });
+}
+
+/** Due times are told in seconds. */
+const secondsOf = (instant: number | undefined): number | undefined =>
+  instant === undefined ? undefined : Math.floor(instant / 1000) * 1000;
+
+/** Reckons a due time in a way of its own: a working day at a time, where the time is counted so. */
+function dueBy(deadline: DutyTemplate['deadline'], facts: Facts): number | undefined {
+  if (!deadline) return undefined;
+  if ('by' in deadline) return Number(facts[deadline.by]);
+  const [from, length] = [Number(facts[deadline.after]), Number(facts[deadline.within])];
+  if (deadline.unit === 'duration') return from + length;
+  let day = startOfDay(dateInChina(from));
+  const workingDays = () =>
+    derive('working-days-between(from, to)', { from, to: day + 1 }, chinaCalendar, undefined) ?? Infinity;
+  while (Number(workingDays()) < length) day += 86_400_000;
+  return day + 86_400_000 - 1;
 }
 
 function firstType(judgement: Judgement): Entry {

@@ -1,0 +1,39 @@
+import type { Comparison } from '../model/condition.ts';
+import { type Status, statuses } from '../model/status.ts';
+import { comparisonsOf } from '../policy/index.ts';
+import type { Assignment, Space } from './search.ts';
+import { type Absence, decidingAbsence, decidingPair, type Pair, witness } from './witness.ts';
+
+/** Inputs that show what a judgement does. What is undefined could not be constructed: there is no such input. */
+export interface Demonstrations {
+  /** One input for each status that is not declared unreachable. */
+  readonly witnesses: readonly { readonly status: Status; readonly input: Assignment | undefined }[];
+  /** For each comparison two inputs that differ in it alone, and one that only its absence leaves open. */
+  readonly comparisons: readonly ComparisonDemonstration[];
+}
+
+/** What shows that a comparison matters (modified condition/decision coverage). */
+export interface ComparisonDemonstration {
+  readonly comparison: Comparison;
+  readonly pair: Pair | undefined;
+  /** Left out for a presumption, which absence does not leave open, and for a parameter, which is never absent. */
+  readonly absence?: Absence | undefined;
+}
+
+/** Constructs every demonstration of the judgement of a space. */
+export function demonstrate(space: Space): Demonstrations {
+  const { judgement, named } = space;
+  const reachable = statuses.filter(
+    (status) => (judgement.complies || status !== 'violated') && judgement.unreachable[status] === undefined,
+  );
+  return {
+    witnesses: reachable.map((status) => ({ status, input: witness(space, status) })),
+    comparisons: comparisonsOf(judgement, named).map((comparison) => {
+      const pair = decidingPair(space, comparison);
+      if (comparison.decorators[0] === 'presumed' || comparison.fact.startsWith('parameter.')) {
+        return { comparison, pair };
+      }
+      return { comparison, pair, absence: decidingAbsence(space, comparison) };
+    }),
+  };
+}
