@@ -88,8 +88,25 @@ describe('coverage', () => {
     expect(status).toBe(1);
   });
 
+  it('fails where a condition can make no difference, and names it', async () => {
+    edit(
+      'article-09/1.0.0/policy.yaml',
+      '            - condition: a method of Article 9 is in use\n',
+      '            - condition: a method of Article 9 is in use\n' +
+        '            - any:\n' +
+        '                - condition: a method of Article 9 is in use\n' +
+        '                - { fact: service.accepts-user-input, operator: equal, value: true }\n',
+    );
+    const { status, out } = await deepsyn('coverage', '--policies', folder);
+    expect(out).toContain(
+      'art-09.identity-verification on service (article-09/1.0.0): ' +
+        'no two inputs differ in this alone and in status: service.accepts-user-input equal true',
+    );
+    expect(status).toBe(1);
+  });
+
   it.each([
-    ['table', 'en', /57 provisions, \d+ obligations, \d+ cases, 0 gaps/],
+    ['table', 'en', /57 provisions, \d+ obligations, \d+ cases, \d+ witnesses, \d+ deciding pairs, 0 gaps/],
     ['markdown', 'zh', /^# 互联网信息服务深度合成管理规定/],
     ['html', 'zh', /<html lang="zh-Hans">[\s\S]*显著标识/],
   ])('is written as %s, in %s', async (format, language, says) => {

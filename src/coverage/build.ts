@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import { type CaseResult, onlyPolicy, type ReadyCase, readCases, runCase } from '../cases/index.ts';
 import { createReferenceEvaluator } from '../evaluate/index.ts';
 import { DeepsynError, type Problem } from '../model/errors.ts';
+import type { Facts } from '../model/fact.ts';
+import { parameterFact } from '../model/parameter.ts';
 import type { Obligation, Policy, PolicySet } from '../model/policy-set.ts';
 import { type Provision, type Regulation, regulationFile } from '../model/regulation.ts';
 import { type Status, statuses } from '../model/status.ts';
 import type { SubjectKind } from '../model/subject.ts';
 import type { Text } from '../model/text.ts';
-import { folderOf, parameterFacts, readPolicies } from '../policy/index.ts';
-import { spaceOf, witness } from '../solve/index.ts';
+import { folderOf, inWords, parameterFacts, readPolicies } from '../policy/index.ts';
+import { demonstrate, type Space, spaceOf, type WrittenInput, witness, writeInput } from '../solve/index.ts';
 import { readDocument, suggest, validate } from '../source/index.ts';
 
 /** A provision, and whether what it says is encoded. */
@@ -33,8 +35,23 @@ export interface CoveredObligation {
     readonly subject: SubjectKind;
     readonly reached: readonly Status[];
     readonly lacking: readonly Status[];
+    readonly proof: Proof;
   }[];
   readonly cases: readonly { readonly name: Text; readonly file: string; readonly line: number }[];
+}
+
+/** Inputs that were constructed from the conditions of a judgement, as a descriptor and an event would say them. */
+export interface Proof {
+  /** An input for each status; without one where none could be constructed. */
+  readonly witnesses: readonly { readonly status: Status; readonly input?: WrittenInput }[];
+  /** For each comparison the fact that decides it alone, and whether its absence alone leaves it open. */
+  readonly comparisons: readonly {
+    readonly comparison: string;
+    readonly pair?: { readonly fact: string; readonly one: WrittenInput; readonly other: WrittenInput };
+    readonly absence?: 'shown' | 'not-constructed';
+  }[];
+  /** What could not be constructed, in words; empty where nothing is missing. */
+  readonly missing: readonly string[];
 }
 
 /** What is encoded, and what the cases show of it. */
@@ -77,9 +94,10 @@ export async function buildCoverage(folder: string): Promise<Coverage> {
     uncovered: [
       ...provisions.filter((each) => !each.covered).map((each) => `${each.locator} is not encoded`),
       ...obligations.flatMap((each) =>
-        each.subjects.flatMap(({ subject, lacking }) =>
-          lacking.map((status) => `no case shows ${each.id} ${status} on ${subject} (${each.policy})`),
-        ),
+        each.subjects.flatMap(({ subject, lacking, proof }) => [
+          ...lacking.map((status) => `no case shows ${each.id} ${status} on ${subject} (${each.policy})`),
+          ...proof.missing.map((words) => `${each.id} on ${subject} (${each.policy}): ${words}`),
+        ]),
       ),
     ],
   };
@@ -121,6 +139,7 @@ function coveredObligations(
 ): CoveredObligation[] {
   const file = join(folder, folderOf(policy.key), 'policy.yaml');
   const document = readDocument(file);
+  const parameters = { ...someWord(set), ...parameterFacts(set.parameters, {}, AT) };
   return policy.obligations.map((obligation, index) => {
     const own = results.filter(
       (result) => result.case.policy === policy.key && obligation.id in result.case.source.expect,
@@ -139,6 +158,7 @@ function coveredObligations(
         subject: judgement.subject,
         reached: statuses.filter((status) => reached.has(status)),
         lacking: reachableStatuses(obligation, judgement.subject, set).filter((status) => !reached.has(status)),
+        proof: proofOf(spaceOf(set, judgement, parameters, AT)),
       };
     });
     return {
@@ -153,6 +173,35 @@ function coveredObligations(
       cases: own.map(({ case: each }) => ({ name: each.source.name, file: each.file, line: each.position.line })),
     };
   });
+}
+
+/** Lists that an organisation has to give itself, with one word in each. */
+const someWord = ({ parameters }: PolicySet): Facts =>
+  Object.fromEntries(
+    Object.entries(parameters)
+      .filter(([, { unit }]) => unit === 'list')
+      .map(([name]) => [parameterFact(name), ['one word']]),
+  );
+
+function proofOf(space: Space): Proof {
+  const { witnesses, comparisons } = demonstrate(space);
+  return {
+    witnesses: witnesses.map(({ status, input }) => ({ status, ...(input ? { input: writeInput(input) } : {}) })),
+    comparisons: comparisons.map(({ comparison, pair, ...rest }) => ({
+      comparison: inWords(comparison),
+      ...(pair ? { pair: { fact: pair.fact, one: writeInput(pair.one), other: writeInput(pair.other) } } : {}),
+      ...('absence' in rest ? { absence: rest.absence ? 'shown' : 'not-constructed' } : {}),
+    })),
+    missing: [
+      ...witnesses.filter(({ input }) => !input).map(({ status }) => `no input can make it ${status}`),
+      ...comparisons.flatMap(({ comparison, pair, ...rest }) => [
+        ...(pair ? [] : [`no two inputs differ in this alone and in status: ${inWords(comparison)}`]),
+        ...('absence' in rest && !rest.absence
+          ? [`its absence alone never leaves it open: ${inWords(comparison)}`]
+          : []),
+      ]),
+    ],
+  };
 }
 
 /** What an obligation can come to on a subject: every status but those that were declared, and proved, unreachable. */

@@ -1,1 +1,1 @@
-export { buildCoverage, type Coverage, type CoveredObligation, type CoveredProvision } from './build.ts';
+export { buildCoverage, type Coverage, type CoveredObligation, type CoveredProvision, type Proof } from './build.ts';

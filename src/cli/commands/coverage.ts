@@ -14,13 +14,14 @@ interface CoverageOptions {
   readonly lang: Language;
 }
 
-/** `deepsyn coverage`: every provision, the obligations that encode it, and the statuses that their cases show. */
+/** `deepsyn coverage`: every provision, the obligations that encode it, what their cases show, and what was proved of them. */
 export function addCoverage(program: Command, terminal: Terminal): void {
   program
     .command('coverage')
     .summary('provisions × obligations × statuses')
     .description(
-      'Lists every provision of the regulation, the obligations that encode it, and the statuses that their cases show.',
+      'Lists every provision of the regulation, the obligations that encode it, and the statuses that their cases show; ' +
+        'for each an input that reaches every status, and two that differ in one fact alone for every comparison (MC/DC).',
     )
     .addOption(
       new Option('--format <format>', 'how to write it')
@@ -32,7 +33,7 @@ export function addCoverage(program: Command, terminal: Terminal): void {
     .addOption(languageOption())
     .addHelpText(
       'after',
-      '\nExit status: 0 nothing is missing, 1 a provision or a status is uncovered, 2 a file cannot be used.',
+      '\nExit status: 0 nothing is missing, 1 a provision, a status or a proof is missing, 2 a file cannot be used.',
     )
     .action(async (options: CoverageOptions) => {
       const coverage = await buildCoverage(options.policies);

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Coverage } from '../../coverage/index.ts';
+import type { Coverage, CoveredObligation, Proof } from '../../coverage/index.ts';
 import { statuses } from '../../model/status.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import { messages, statusWords } from '../messages.ts';
@@ -16,12 +16,25 @@ export function coverageTable(coverage: Coverage, language: Language, { paint }:
       ...own.map((each) => {
         const shown = statuses.map((status) => (each.statuses.includes(status) ? symbols[status] : '·')).join(' ');
         const lacking = each.subjects.some((subject) => subject.lacking.length > 0);
-        return `    ${lacking ? paint.red(shown) : shown}  ${each.id}  ${paint.dim(`${each.cases.length} ${inLanguage(messages.cases, language)}`)}`;
+        const { witnesses, pairs } = proved(each, language);
+        const about = [`${each.cases.length} ${inLanguage(messages.cases, language)}`, witnesses, pairs].join(', ');
+        return `    ${lacking ? paint.red(shown) : shown}  ${each.id}  ${paint.dim(about)}`;
       }),
     ];
   });
   const gaps = coverage.uncovered.map((gap) => paint.red(`✗ ${gap}`));
   return `${[...lines, '', ...gaps, summary(coverage, language)].join('\n')}\n`;
+}
+
+/** How many witnesses, and pairs that differ in one fact alone, were constructed of those that there have to be. */
+function proved({ subjects }: CoveredObligation, language: Language): { witnesses: string; pairs: string } {
+  const witnesses = subjects.flatMap(({ proof }) => proof.witnesses);
+  const comparisons = subjects.flatMap(({ proof }) => proof.comparisons);
+  const count = (found: number, all: number) => (found === all ? String(all) : `${found}/${all}`);
+  return {
+    witnesses: `${count(witnesses.filter(({ input }) => input).length, witnesses.length)} ${inLanguage(messages.witnesses, language)}`,
+    pairs: `${count(comparisons.filter(({ pair }) => pair).length, comparisons.length)} ${inLanguage(messages.pairs, language)}`,
+  };
 }
 
 const symbols = { satisfied: '✓', violated: '✗', indeterminate: '?', 'not-applicable': '–' } as const;
@@ -34,10 +47,15 @@ function summary(coverage: Coverage, language: Language): string {
       new Set(coverage.obligations.flatMap((each) => each.cases.map(({ file, line }) => `${file}:${line}`))).size,
       messages.cases,
     ],
+    [sum(coverage, ({ witnesses }) => witnesses.length), messages.witnesses],
+    [sum(coverage, ({ comparisons }) => comparisons.length), messages.pairs],
     [coverage.uncovered.length, messages.gaps],
   ] as const;
   return counts.map(([count, words]) => `${count} ${inLanguage(words, language)}`).join(', ');
 }
+
+const sum = ({ obligations }: Coverage, count: (proof: Proof) => number): number =>
+  obligations.flatMap(({ subjects }) => subjects.map(({ proof }) => count(proof))).reduce((a, b) => a + b, 0);
 
 /** Coverage as Markdown: a section for each provision. */
 export function coverageMarkdown(coverage: Coverage, language: Language): string {
@@ -45,12 +63,13 @@ export function coverageMarkdown(coverage: Coverage, language: Language): string
     const own = coverage.obligations.filter((each) => provision.obligations.includes(each.id));
     const rows = own.map((each) => {
       const shown = each.statuses.map((status) => inLanguage(statusWords[status], language)).join(', ');
-      return `| [${each.id}](${link(each.file, each.line)}) | ${inLanguage(each.title, language)} | ${shown} | ${each.cases.length} |`;
+      return `| [${each.id}](${link(each.file, each.line)}) | ${inLanguage(each.title, language)} | ${shown} | ${each.cases.length} | ${proved(each, language).witnesses}, ${proved(each, language).pairs} |`;
     });
-    const header = [messages.obligations, messages.title, messages.shown, messages.cases].map((words) =>
-      inLanguage(words, language),
+    const header = [messages.obligations, messages.title, messages.shown, messages.cases, messages.proved].map(
+      (words) => inLanguage(words, language),
     );
-    const table = rows.length > 0 ? `\n\n| ${header.join(' | ')} |\n| --- | --- | --- | --- |\n${rows.join('\n')}` : '';
+    const table =
+      rows.length > 0 ? `\n\n| ${header.join(' | ')} |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}` : '';
     return `## ${provision.covered ? '✓' : '✗'} ${provision.locator}\n\n${inLanguage(provision.gist, language)} *(${provision.kind})*${table}`;
   });
   const gaps = coverage.uncovered.map((gap) => `- ${gap}`).join('\n');
@@ -77,6 +96,7 @@ export function coverageHtml(coverage: Coverage, language: Language): string {
       const summaryLine = `${each.cases.length} ${inLanguage(messages.cases, language)}`;
       return `<article id="${escapeHtml(`${each.policy}/${each.id}`)}"><h3>${escapeHtml(inLanguage(each.title, language))}</h3>
 <p><a href="${escapeHtml(link(each.file, each.line))}"><code>${escapeHtml(each.id)}</code></a> ${escapeHtml(each.policy)}</p><p>${chips}</p>
+<p>${proved(each, language).witnesses}, ${proved(each, language).pairs}</p>
 <details><summary>${summaryLine}</summary><ul>${cases.join('')}</ul></details></article>`;
     });
     return `<section class="${provision.covered ? 'covered' : 'uncovered'}"><h2>${escapeHtml(provision.locator)} <small>${provision.kind}</small></h2>
