@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/announce.ts'],
     setupFiles: ['test/support/seed.ts'],
+    maxWorkers: '100%',
     testTimeout: 120_000,
     sequence: { shuffle: true },
   },

@@ -1,3 +1,4 @@
+import type { Parameter } from '../src/model/parameter.ts';
 import type { PolicySet } from '../src/model/policy-set.ts';
 import { comparisonsOf, inWords, namedConditions } from '../src/policy/index.ts';
 import { formatTypeScript } from './format.ts';
@@ -13,14 +14,29 @@ export function testFiles(set: PolicySet): { path: string; content: string }[] {
       const proofs = policy.obligations.flatMap((obligation) =>
         obligation.judgements.map((judgement) => {
           const comparisons = comparisonsOf(judgement, named).map(inWords);
-          const { provision, bearer, modality } = obligation;
-          const { subject, effect, duty } = judgement;
+          const { provision, bearer, modality, exposure } = obligation;
+          const { subject, types, effect, duty } = judgement;
           const told = duty && { id: duty.id, with: duty.with, done: duty.done, deadline: duty.deadline };
-          const about = { policy: policy.key, obligation: obligation.id, provision, bearer, modality, subject, effect };
-          return `proves(${JSON.stringify({ ...about, duty: told, comparisons })});`;
+          const about = { policy: policy.key, obligation: obligation.id, provision, bearer, modality, exposure };
+          return `proves(${JSON.stringify({ ...about, subject, types, effect, duty: told, comparisons })});`;
         }),
       );
-      const source = `${HEADER}\nimport { proves } from '../support/proves.ts';\n\n${proofs.join('\n\n')}\n`;
-      return { path: `test/generated/${name}`, content: formatTypeScript(source, name) };
-    });
+      const dates = JSON.stringify({ from: policy.from, until: policy.until, supersedes: policy.supersedes });
+      return testFile(name, 'applies, proves', [`applies(${JSON.stringify(policy.key)}, ${dates});`, ...proofs]);
+    })
+    .concat(
+      testFile('parameters.test.ts', 'measures', [
+        `measures(${JSON.stringify(Object.fromEntries(Object.entries(set.parameters).map(withoutWords)))});`,
+      ]),
+    );
+}
+
+function testFile(name: string, uses: string, calls: readonly string[]): { path: string; content: string } {
+  const source = `${HEADER}\nimport { ${uses} } from '../support/proves.ts';\n\n${calls.join('\n\n')}\n`;
+  return { path: `test/generated/${name}`, content: formatTypeScript(source, name) };
+}
+
+function withoutWords([name, parameter]: [string, Parameter]): [string, object] {
+  const { title: _title, basis: _basis, ...measured } = parameter;
+  return [name, measured];
 }

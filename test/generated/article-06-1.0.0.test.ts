@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-06/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-06/1.0.0',
@@ -8,6 +10,7 @@ proves({
   bearer: ['anyone'],
   modality: 'must-not',
   subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'review-lawfulness', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
@@ -24,6 +27,7 @@ proves({
   bearer: ['anyone'],
   modality: 'must-not',
   subject: 'event',
+  types: ['activity.requested'],
   effect: 'deny',
   duty: { id: 'refuse-activity', with: {} },
   comparisons: [
@@ -44,6 +48,7 @@ proves({
   bearer: ['provider', 'user'],
   modality: 'must-not',
   subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'verify-news', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
@@ -71,6 +76,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['content.republished'],
   effect: 'deny',
   duty: {
     id: 'check-news-source',

@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-07/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-07/1.0.0',
@@ -8,6 +10,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -31,6 +34,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -56,6 +60,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -81,6 +86,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -106,6 +112,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -131,6 +138,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -156,6 +164,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -181,6 +190,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -206,6 +216,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -231,6 +242,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',

@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-09/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-09/1.0.0',
@@ -8,6 +10,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -32,6 +35,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'verify-identity', with: { user: { fact: 'event.user.id' } } },
   comparisons: [
@@ -58,6 +62,7 @@ proves({
   bearer: ['provider'],
   modality: 'must-not',
   subject: 'event',
+  types: ['content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'refuse-publication', with: { user: { fact: 'event.user.id' } } },
   comparisons: [

@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-10/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-10/1.0.0',
@@ -8,6 +10,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -35,6 +38,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -63,6 +67,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'review-input', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
@@ -90,6 +95,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -117,6 +123,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'review-output', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
@@ -143,6 +150,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -167,6 +175,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -191,6 +200,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -215,6 +225,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -239,6 +250,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -263,6 +275,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'log-processing', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
@@ -287,6 +300,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['harmful-content.found'],
   effect: 'deny',
   duty: {
     id: 'dispose-of-content',
@@ -318,6 +332,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['harmful-content.found'],
   effect: 'deny',
   duty: {
     id: 'store-records',
@@ -349,6 +364,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['harmful-content.found'],
   effect: 'deny',
   duty: {
     id: 'report-harmful-content',
@@ -380,6 +396,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['harmful-content.found'],
   effect: 'deny',
   duty: {
     id: 'take-measure-against-user',

@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-13/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-13/1.0.0',
@@ -8,6 +10,7 @@ proves({
   bearer: ['app-store'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -24,6 +27,7 @@ proves({
   bearer: ['app-store'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -40,6 +44,7 @@ proves({
   bearer: ['app-store'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -56,6 +61,7 @@ proves({
   bearer: ['app-store'],
   modality: 'must',
   subject: 'event',
+  types: ['application.submitted'],
   effect: 'deny',
   duty: { id: 'check-security-assessment', with: { application: { fact: 'event.application.id' } } },
   comparisons: [
@@ -74,6 +80,7 @@ proves({
   bearer: ['app-store'],
   modality: 'must',
   subject: 'listed-application',
+  types: [],
   effect: 'deny',
   comparisons: [
     'listed-application.exists equal true',
@@ -92,6 +99,7 @@ proves({
   bearer: ['app-store'],
   modality: 'must',
   subject: 'event',
+  types: ['application.submitted'],
   effect: 'deny',
   duty: { id: 'check-filing', with: { application: { fact: 'event.application.id' } } },
   comparisons: [
@@ -110,6 +118,7 @@ proves({
   bearer: ['app-store'],
   modality: 'must',
   subject: 'listed-application',
+  types: [],
   effect: 'deny',
   comparisons: [
     'listed-application.exists equal true',
@@ -128,6 +137,7 @@ proves({
   bearer: ['app-store'],
   modality: 'must',
   subject: 'event',
+  types: ['application-violation.found'],
   effect: 'deny',
   duty: {
     id: 'act-on-application',

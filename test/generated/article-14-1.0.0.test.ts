@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-14/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-14/1.0.0',
@@ -8,6 +10,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'data-set',
+  types: [],
   effect: 'deny',
   comparisons: [
     'data-set.exists equal true',
@@ -36,6 +39,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'data-set',
+  types: [],
   effect: 'deny',
   comparisons: [
     'data-set.exists equal true',
@@ -62,6 +66,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'data-set',
+  types: [],
   effect: 'deny',
   comparisons: [
     'data-set.exists equal true',
@@ -89,6 +94,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -116,6 +122,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'event',
+  types: ['biometric-edit.requested'],
   effect: 'deny',
   duty: { id: 'prompt-separate-consent', with: { user: { fact: 'event.user.id' } } },
   comparisons: [
@@ -142,6 +149,7 @@ proves({
   bearer: ['user'],
   modality: 'must',
   subject: 'event',
+  types: ['biometric-edit.requested'],
   effect: 'deny',
   duty: { id: 'obtain-separate-consent', with: { user: { fact: 'event.user.id' } } },
   comparisons: [

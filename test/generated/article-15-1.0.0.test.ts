@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-15/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-15/1.0.0',
@@ -8,6 +10,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'algorithm',
+  types: [],
   effect: 'deny',
   comparisons: [
     'algorithm.exists equal true',
@@ -35,6 +38,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'algorithm',
+  types: [],
   effect: 'deny',
   comparisons: [
     'algorithm.exists equal true',
@@ -62,6 +66,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'algorithm',
+  types: [],
   effect: 'deny',
   comparisons: [
     'algorithm.exists equal true',
@@ -89,6 +94,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'tool',
+  types: [],
   effect: 'deny',
   comparisons: [
     'tool.exists equal true',
@@ -118,6 +124,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'tool',
+  types: [],
   effect: 'deny',
   comparisons: [
     'tool.exists equal true',

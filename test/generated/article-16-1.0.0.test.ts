@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-16/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-16/1.0.0',
@@ -8,6 +10,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -34,6 +37,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'add-technical-mark', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
@@ -60,6 +64,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -84,6 +89,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'change-technical-mark', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
@@ -109,6 +115,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -135,6 +142,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'store-generation-log', with: { content: { fact: 'event.content.id' } } },
   comparisons: [

@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-17/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-17/1.0.0',
@@ -8,6 +10,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -37,6 +40,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'add-conspicuous-mark', with: { content: { fact: 'event.content.id' }, kind: 'dialogue-text' } },
   comparisons: [
@@ -67,6 +71,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -96,6 +101,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'add-conspicuous-mark', with: { content: { fact: 'event.content.id' }, kind: 'voice' } },
   comparisons: [
@@ -126,6 +132,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -152,6 +159,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'add-conspicuous-mark', with: { content: { fact: 'event.content.id' }, kind: 'person-image-video' } },
   comparisons: [
@@ -180,6 +188,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -207,6 +216,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'add-conspicuous-mark', with: { content: { fact: 'event.content.id' }, kind: 'immersive-scene' } },
   comparisons: [
@@ -235,6 +245,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -264,6 +275,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'add-conspicuous-mark', with: { content: { fact: 'event.content.id' }, kind: 'other-significant' } },
   comparisons: [
@@ -294,6 +306,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -319,6 +332,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',

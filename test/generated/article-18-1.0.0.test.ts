@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-18/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-18/1.0.0',
@@ -8,6 +10,7 @@ proves({
   bearer: ['anyone'],
   modality: 'must-not',
   subject: 'event',
+  types: ['mark.removed', 'mark.altered', 'mark.concealed'],
   effect: 'deny',
   duty: { id: 'restore-mark', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
@@ -26,6 +29,7 @@ proves({
   bearer: ['anyone'],
   modality: 'must-not',
   subject: 'event',
+  types: ['mark.removed', 'mark.altered', 'mark.concealed'],
   effect: 'deny',
   duty: { id: 'restore-mark-content', with: { content: { fact: 'event.content.id' } } },
   comparisons: [
@@ -46,6 +50,7 @@ proves({
   bearer: ['anyone'],
   modality: 'must-not',
   subject: 'event',
+  types: ['mark.removed', 'mark.altered', 'mark.concealed'],
   effect: 'deny',
   duty: { id: 'uncover-mark', with: { content: { fact: 'event.content.id' } } },
   comparisons: [

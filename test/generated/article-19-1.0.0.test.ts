@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-19/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-19/1.0.0',
@@ -8,6 +10,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   duty: {
     id: 'file-algorithm',
@@ -41,6 +44,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['service.started'],
   effect: 'deny',
   duty: {
     id: 'file-algorithm',
@@ -74,6 +78,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   duty: {
     id: 'file-change',
@@ -108,6 +113,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['filing.changed'],
   effect: 'deny',
   duty: {
     id: 'file-change',
@@ -141,6 +147,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   duty: {
     id: 'cancel-filing',
@@ -179,6 +186,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['service.ended'],
   effect: 'deny',
   duty: {
     id: 'cancel-filing',
@@ -212,6 +220,7 @@ proves({
   bearer: ['technical-supporter'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   duty: {
     id: 'file-algorithm',
@@ -245,6 +254,7 @@ proves({
   bearer: ['technical-supporter'],
   modality: 'must',
   subject: 'event',
+  types: ['service.started'],
   effect: 'deny',
   duty: {
     id: 'file-algorithm',
@@ -278,6 +288,7 @@ proves({
   bearer: ['technical-supporter'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   duty: {
     id: 'file-change',
@@ -312,6 +323,7 @@ proves({
   bearer: ['technical-supporter'],
   modality: 'must',
   subject: 'event',
+  types: ['filing.changed'],
   effect: 'deny',
   duty: {
     id: 'file-change',
@@ -345,6 +357,7 @@ proves({
   bearer: ['technical-supporter'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   duty: {
     id: 'cancel-filing',
@@ -383,6 +396,7 @@ proves({
   bearer: ['technical-supporter'],
   modality: 'must',
   subject: 'event',
+  types: ['service.ended'],
   effect: 'deny',
   duty: {
     id: 'cancel-filing',
@@ -416,6 +430,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'site',
+  types: [],
   effect: 'deny',
   comparisons: [
     'site.exists equal true',
@@ -443,6 +458,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'site',
+  types: [],
   effect: 'deny',
   comparisons: [
     'site.exists equal true',

@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-20/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-20/1.0.0',
@@ -8,6 +10,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'event',
+  types: ['function.launched'],
   effect: 'deny',
   duty: { id: 'assess-function', with: { function: { fact: 'event.function.id' } } },
   comparisons: [
@@ -35,6 +38,7 @@ proves({
   bearer: ['provider'],
   modality: 'must',
   subject: 'function',
+  types: [],
   effect: 'deny',
   comparisons: [
     'function.exists equal true',

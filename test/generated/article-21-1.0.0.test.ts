@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-21/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-21/1.0.0',
@@ -8,6 +10,7 @@ proves({
   bearer: ['authority'],
   modality: 'may',
   subject: 'event',
+  types: ['inspection.announced'],
   effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
@@ -22,6 +25,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'event',
+  types: ['inspection.announced'],
   effect: 'deny',
   duty: {
     id: 'cooperate-with-inspection',
@@ -55,6 +59,7 @@ proves({
   bearer: ['authority'],
   modality: 'may',
   subject: 'event',
+  types: ['order.received', 'order.lifted'],
   effect: 'record',
   comparisons: ['service.offered-in-china equal true', 'event.order.significant-risk equal true'],
 });
@@ -66,6 +71,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must-not',
   subject: 'event',
+  types: ['information.updated', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'deny',
   duty: { id: 'obey-order', with: {} },
   comparisons: [
@@ -92,6 +98,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must-not',
   subject: 'event',
+  types: ['user.registered'],
   effect: 'deny',
   duty: { id: 'obey-order', with: {} },
   comparisons: [
@@ -118,6 +125,18 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must-not',
   subject: 'event',
+  types: [
+    'activity.requested',
+    'content.generated',
+    'content.edited',
+    'content.published',
+    'content.disseminated',
+    'content.republished',
+    'biometric-edit.requested',
+    'user.registered',
+    'information.updated',
+    'function.launched',
+  ],
   effect: 'deny',
   duty: { id: 'obey-order', with: {} },
   comparisons: [
@@ -145,6 +164,7 @@ proves({
   bearer: ['provider', 'technical-supporter'],
   modality: 'must',
   subject: 'event',
+  types: ['order.received'],
   effect: 'deny',
   duty: {
     id: 'rectify',

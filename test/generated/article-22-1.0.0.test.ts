@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-22/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-22/1.0.0',
@@ -7,7 +9,9 @@ proves({
   provision: 'art 22 s1',
   bearer: ['authority'],
   modality: 'liability',
+  exposure: 'penalty',
   subject: 'event',
+  types: ['violation.established'],
   effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
@@ -32,7 +36,9 @@ proves({
   provision: 'art 22 s2',
   bearer: ['authority'],
   modality: 'liability',
+  exposure: 'heavier-penalty',
   subject: 'event',
+  types: ['violation.established'],
   effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
@@ -58,7 +64,9 @@ proves({
   provision: 'art 22 s3',
   bearer: ['authority'],
   modality: 'liability',
+  exposure: 'public-security',
   subject: 'event',
+  types: ['violation.established'],
   effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
@@ -84,7 +92,9 @@ proves({
   provision: 'art 22 s4',
   bearer: ['authority'],
   modality: 'liability',
+  exposure: 'criminal',
   subject: 'event',
+  types: ['violation.established'],
   effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',

@@ -1,5 +1,7 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
-import { proves } from '../support/proves.ts';
+import { applies, proves } from '../support/proves.ts';
+
+applies('article-23/1.0.0', { from: 1673280000000 });
 
 proves({
   policy: 'article-23/1.0.0',
@@ -8,6 +10,7 @@ proves({
   bearer: ['anyone'],
   modality: 'definition',
   subject: 'service',
+  types: [],
   effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
@@ -22,6 +25,7 @@ proves({
   bearer: ['anyone'],
   modality: 'definition',
   subject: 'service',
+  types: [],
   effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
@@ -36,6 +40,7 @@ proves({
   bearer: ['anyone'],
   modality: 'definition',
   subject: 'service',
+  types: [],
   effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
@@ -50,6 +55,7 @@ proves({
   bearer: ['anyone'],
   modality: 'definition',
   subject: 'service',
+  types: [],
   effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
@@ -64,6 +70,7 @@ proves({
   bearer: ['anyone'],
   modality: 'definition',
   subject: 'service',
+  types: [],
   effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
@@ -78,6 +85,7 @@ proves({
   bearer: ['anyone'],
   modality: 'definition',
   subject: 'service',
+  types: [],
   effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
@@ -92,6 +100,7 @@ proves({
   bearer: ['anyone'],
   modality: 'definition',
   subject: 'service',
+  types: [],
   effect: 'record',
   comparisons: ['service.offered-in-china equal true', 'service.capabilities contains other'],
 });
@@ -103,6 +112,7 @@ proves({
   bearer: ['anyone'],
   modality: 'definition',
   subject: 'service',
+  types: [],
   effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
@@ -124,6 +134,7 @@ proves({
   bearer: ['anyone'],
   modality: 'definition',
   subject: 'service',
+  types: [],
   effect: 'record',
   comparisons: [
     'service.offered-in-china equal true',
@@ -145,6 +156,7 @@ proves({
   bearer: ['anyone'],
   modality: 'definition',
   subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
   effect: 'record',
   comparisons: ['service.offered-in-china equal true', 'event.actor presumed:notEqual provider'],
 });
@@ -156,6 +168,7 @@ proves({
   bearer: ['anyone'],
   modality: 'definition',
   subject: 'service',
+  types: [],
   effect: 'record',
   comparisons: ['service.offered-in-china equal true', 'service.training-data.used equal true'],
 });
@@ -167,6 +180,7 @@ proves({
   bearer: ['anyone'],
   modality: 'definition',
   subject: 'service',
+  types: [],
   effect: 'record',
   comparisons: ['service.offered-in-china equal true', 'service.capabilities contains immersive-scene'],
 });
@@ -178,6 +192,7 @@ proves({
   bearer: ['anyone'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',
@@ -201,6 +216,7 @@ proves({
   bearer: ['anyone'],
   modality: 'must',
   subject: 'service',
+  types: [],
   effect: 'deny',
   comparisons: [
     'service.offered-in-china equal true',

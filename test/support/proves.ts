@@ -12,15 +12,25 @@ import { derive } from '../../src/facts/derive.ts';
 import { chinaCalendar } from '../../src/facts/index.ts';
 import { manifest } from '../../src/generated/manifest.ts';
 import { policySet } from '../../src/generated/policies.ts';
+import type { EventType } from '../../src/model/event/index.ts';
 import type { Facts } from '../../src/model/fact.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Modality } from '../../src/model/modality.ts';
-import type { DutyTemplate, Judgement, Policy } from '../../src/model/policy-set.ts';
+import type { ExposureTier, Modality } from '../../src/model/modality.ts';
+import { type Parameter, parameterFact } from '../../src/model/parameter.ts';
+import type { DutyTemplate, Judgement, Law, Policy } from '../../src/model/policy-set.ts';
 import type { Bearer } from '../../src/model/roles.ts';
 import type { Status } from '../../src/model/status.ts';
 import type { SubjectKind } from '../../src/model/subject.ts';
-import { dateInChina, startOfDay } from '../../src/model/time.ts';
-import { type Entry, factsRead, inWords, packsOf, parameterFacts } from '../../src/policy/index.ts';
+import { dateInChina, durationToMilliseconds, startOfDay } from '../../src/model/time.ts';
+import {
+  checkParameters,
+  type Entry,
+  factsRead,
+  inWords,
+  judgementsOf,
+  packsOf,
+  parameterFacts,
+} from '../../src/policy/index.ts';
 import {
   type Assignment,
   type Demonstrations,
@@ -31,7 +41,7 @@ import {
 } from '../../src/solve/index.ts';
 import { arbitraryFacts, LATER } from './arbitrary-facts.ts';
 
-const runs = Number(process.env.DEEPSYN_RUNS ?? 20);
+const runs = Number(process.env.DEEPSYN_RUNS ?? 200);
 const parameters = {
   ...parameterFacts(policySet.parameters, {}, LATER),
   'parameter.art-06.permitted-news-sources': ['one word'],
@@ -46,7 +56,9 @@ export interface Proof {
   readonly provision: string;
   readonly bearer: readonly Bearer[];
   readonly modality: Modality;
+  readonly exposure?: ExposureTier;
   readonly subject: SubjectKind;
+  readonly types: readonly EventType[];
   readonly effect: Judgement['effect'];
   readonly duty?: Omit<DutyTemplate, 'title'>;
   /** Every comparison that it rests on, in words. */
@@ -68,7 +80,7 @@ export function proves({ policy: key, obligation: id, subject, comparisons, ...s
     constructed ??= demonstrate(space);
     return constructed;
   };
-  const judgeBoth = (facts: Facts, time = law.time) => judge(policy, id, entry, facts, { ...law, time });
+  const judgeBoth = (facts: Facts) => judge(policy, id, entry, facts, law);
   const statusOf = async (assignment: Assignment): Promise<Status | undefined> => {
     const [one, other] = await judgeBoth(evaluatorFacts(space, assignment, needed));
     expect(one, 'both evaluators agree').toEqual(other);
@@ -102,15 +114,10 @@ export function proves({ policy: key, obligation: id, subject, comparisons, ...s
     });
 
     it('stands where it says, is owed by whom it says, and tells what is still to be done', () => {
-      const { provision, bearer, modality } = obligation;
-      const { effect, duty } = judgement;
-      expect({ provision, bearer, modality, effect }).toEqual({
-        provision: said.provision,
-        bearer: said.bearer,
-        modality: said.modality,
-        effect: said.effect,
-      });
-      expect(duty && { ...duty, title: undefined }).toEqual(said.duty);
+      const { provision, bearer, modality, exposure } = obligation;
+      const { types, effect, duty } = judgement;
+      const told = duty && { ...duty, title: undefined };
+      expect({ provision, bearer, modality, exposure, types, effect, duty: told }).toEqual(said);
       const input = witness(space, 'violated');
       if (!input || !said.duty) return;
       const facts = evaluatorFacts(space, input, needed);
@@ -122,10 +129,10 @@ export function proves({ policy: key, obligation: id, subject, comparisons, ...s
         subject: { kind: subject },
         status: 'violated',
       };
-      const [told] = dutiesOf({ judged: { policy, obligation, judgement }, finding, facts }, chinaCalendar, 'en');
-      const late = told === undefined && said.duty.done !== undefined && facts[said.duty.done] === true;
-      expect(late ? said.duty.id : told?.id, 'a duty stays until it is done').toBe(said.duty.id);
-      expect(told?.due && Date.parse(told.due)).toBe(told && secondsOf(dueBy(said.duty.deadline, facts)));
+      const [owed] = dutiesOf({ judged: { policy, obligation, judgement }, finding, facts }, chinaCalendar, 'en');
+      const done = owed === undefined && said.duty.done !== undefined && facts[said.duty.done] === true;
+      expect(done ? said.duty.id : owed?.id, 'a duty stays until it is done').toBe(said.duty.id);
+      expect(owed?.due && Date.parse(owed.due)).toBe(owed && secondsOf(dueBy(said.duty.deadline, facts)));
     });
 
     it('is judged alike by both evaluators, and knowing more never turns satisfied into violated or back', async () => {
@@ -159,18 +166,83 @@ export function proves({ policy: key, obligation: id, subject, comparisons, ...s
       const [noisy] = await judgeBoth({ ...noise, ...facts, 'service.never-read': 'noise' });
       expect(noisy).toEqual(plain);
     });
-
-    it('applies exactly within the dates of its version, to the second', async () => {
-      const facts = evaluatorFacts(space, witness(space, 'satisfied') ?? new Map(), needed);
-      const judgedAt = async (time: number) => (await judgeBoth(facts, time)).map((verdict) => verdict !== undefined);
-      expect(await judgedAt(policy.from - 1000)).toEqual([false, false]);
-      expect(await judgedAt(policy.from)).toEqual([true, true]);
-      expect(await judgedAt(policy.from + 1000)).toEqual([true, true]);
-      if (policy.until === undefined) return;
-      expect(await judgedAt(policy.until - 1000)).toEqual([true, true]);
-      expect(await judgedAt(policy.until)).toEqual([false, false]);
-    });
   });
+}
+
+/** When a version applies: its first instant, the first at which it no longer does, and what it takes the place of. */
+export interface Dates {
+  readonly from: number;
+  readonly until?: number;
+  readonly supersedes?: string;
+}
+
+/** Proves that every obligation of a version applies exactly within its dates, to the second, in both evaluators. */
+export function applies(key: string, { from, until, supersedes }: Dates): void {
+  const policy = policySet.policies.find((each) => each.key === key);
+  if (!policy) throw new Error(`there is no ${key}`);
+  const law = (time: number): Law => ({ time, packs: policy.pack ? packsOf(policySet) : [] });
+  const entries = new Set(
+    policy.obligations.flatMap(({ judgements }) =>
+      judgements.flatMap((judgement): Entry[] =>
+        judgement.subject === 'event' ? [...judgement.types] : [judgement.subject],
+      ),
+    ),
+  );
+
+  it(`${key} applies exactly within its dates, to the second`, async () => {
+    expect(policy.supersedes).toBe(supersedes);
+    for (const entry of entries) {
+      const own = judgementsOf(onlyPolicy(policySet, key), entry).map(({ obligation }) => obligation.id);
+      for (const id of own) {
+        const judgedAt = async (time: number) =>
+          (await judge(policy, id, entry, {}, law(time))).map((verdict) => verdict !== undefined);
+        expect(await judgedAt(from - 1000)).toEqual([false, false]);
+        expect(await judgedAt(from)).toEqual([true, true]);
+        expect(await judgedAt(from + 1000)).toEqual([true, true]);
+        if (until === undefined) continue;
+        expect(await judgedAt(until - 1000)).toEqual([true, true]);
+        expect(await judgedAt(until)).toEqual([false, false]);
+      }
+    }
+  });
+}
+
+/** What a parameter measures by: its unit, its dated defaults, its bounds. */
+export type Measure = Parameter extends infer Each
+  ? Each extends Parameter
+    ? Omit<Each, 'title' | 'basis'>
+    : never
+  : never;
+
+/** Proves that the parameters have these defaults from these days on, and refuse what is out of bounds. */
+export function measures(expected: Readonly<Record<string, Measure>>): void {
+  it('are these, and no others', () => {
+    expect(Object.keys(policySet.parameters)).toEqual(Object.keys(expected));
+  });
+
+  it.each(Object.entries(expected))('%s has its defaults and keeps its bounds', (name, measure) => {
+    const { title: _title, basis: _basis, ...found } = { ...policySet.parameters[name] };
+    expect(found).toEqual(measure);
+    const at = (time: number) => parameterFacts(policySet.parameters, {}, time)[parameterFact(name)];
+    for (const day of Object.keys(measure.default)) {
+      expect(at(startOfDay(day))).toBeDefined();
+      expect(at(startOfDay(day) - 1)).not.toEqual(at(startOfDay(day)));
+    }
+    const accepts = (value: unknown) => () => checkParameters(policySet.parameters, { value: { [name]: value } });
+    for (const bound of ['minimum', 'maximum'] as const) {
+      const limit = bound in measure ? Reflect.get(measure, bound) : undefined;
+      if (limit === undefined) continue;
+      expect(accepts(limit)).not.toThrow();
+      expect(accepts(beyond(limit, bound))).toThrow(bound === 'minimum' ? 'at least' : 'at most');
+    }
+  });
+}
+
+/** A value just beyond a bound: a second shorter or longer, or one less or more. */
+function beyond(limit: unknown, bound: 'minimum' | 'maximum'): unknown {
+  const step = bound === 'minimum' ? -1 : 1;
+  if (typeof limit === 'number') return limit + step;
+  return `PT${(durationToMilliseconds(String(limit)) ?? 0) / 1000 + step}S`;
 }
 
 /** Due times are told in seconds. */
