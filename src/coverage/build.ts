@@ -77,13 +77,12 @@ export async function buildCoverage(folder: string): Promise<Coverage> {
   const set = readPolicies(folder);
   const document = readDocument(join(folder, 'regulation.yaml'));
   const regulation = validate(regulationFile, document, 'invalid-policy');
-  checkReferences(regulation, set, (path, message, remedy) => ({
+  const problems = referenceProblems(regulation, set).map((problem) => ({
     file: document.file,
-    position: document.locate(path),
-    path,
-    message,
-    ...(remedy ? { remedy } : {}),
+    position: document.locate(problem.path),
+    ...problem,
   }));
+  if (problems.length > 0) throw new DeepsynError('invalid-policy', problems);
   const results = await runAll(readCases(folder, set), set);
   const provisions = regulation.provisions.map(coveredProvision);
   const obligations = set.policies.flatMap((policy) => coveredObligations(policy, folder, set, results));
@@ -215,10 +214,8 @@ function reachableStatuses(obligation: Obligation, subject: SubjectKind, set: Po
   });
 }
 
-type MakeProblem = (path: (string | number)[], message: string, remedy?: string) => Problem;
-
 /** Both ways: what the regulation names exists, and every obligation is named where it says that it stands. */
-function checkReferences(regulation: Regulation, set: PolicySet, problem: MakeProblem): void {
+export function referenceProblems(regulation: Regulation, set: PolicySet): Problem[] {
   const own = set.policies.filter((policy) => policy.regulation === regulation.regulation);
   const obligations = new Map(own.flatMap((policy) => policy.obligations.map((each) => [each.id, each.provision])));
   const conditions = own.flatMap((policy) => policy.conditions.map((condition) => condition.key));
@@ -229,20 +226,14 @@ function checkReferences(regulation: Regulation, set: PolicySet, problem: MakePr
     for (const [position, name] of provision['encoded-by'].entries()) {
       named.add(`${provision.locator} ${name}`);
       if (known.includes(name)) continue;
-      problems.push(
-        problem(['provisions', index, 'encoded-by', position], `there is no ${name}`, suggest(name, known).remedy),
-      );
+      const path = ['provisions', index, 'encoded-by', position];
+      problems.push({ path, message: `there is no ${name}`, ...suggest(name, known) });
     }
   }
   for (const [id, locator] of obligations) {
     if (named.has(`${locator} ${id}`)) continue;
-    problems.push(
-      problem(
-        ['provisions'],
-        `${id} says that it stands in ${locator}, which does not name it`,
-        'name it under encoded-by',
-      ),
-    );
+    const message = `${id} says that it stands in ${locator}, which does not name it`;
+    problems.push({ path: ['provisions'], message, remedy: 'name it under encoded-by' });
   }
-  if (problems.length > 0) throw new DeepsynError('invalid-policy', problems);
+  return problems;
 }

@@ -1,1 +1,8 @@
-export { buildCoverage, type Coverage, type CoveredObligation, type CoveredProvision, type Proof } from './build.ts';
+export {
+  buildCoverage,
+  type Coverage,
+  type CoveredObligation,
+  type CoveredProvision,
+  type Proof,
+  referenceProblems,
+} from './build.ts';

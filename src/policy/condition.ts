@@ -176,7 +176,7 @@ export function comparisonsIn(condition: Condition, named: ReadonlyMap<string, C
   }
 }
 
-/** Every comparison that a judgement rests on; each once. */
+/** Every comparison that a judgement rests on, through the references that are given; each once. */
 export function comparisonsOf(judgement: Judgement, named: ReadonlyMap<string, Condition>): readonly Comparison[] {
   const conditions = [judgement.applies, ...(judgement.complies ? [judgement.complies] : [])];
   const found = conditions.flatMap((condition) => comparisonsIn(condition, named));

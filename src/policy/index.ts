@@ -10,6 +10,7 @@ export {
   type Judged,
   judgementsOf,
   namedConditions,
+  ownComparisons,
   withGrounds,
 } from './reads.ts';
 export { folderOf } from './sources.ts';

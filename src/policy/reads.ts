@@ -1,9 +1,9 @@
-import type { Condition } from '../model/condition.ts';
+import type { Comparison, Condition } from '../model/condition.ts';
 import { baseFacts } from '../model/derivations.ts';
 import type { EventType } from '../model/event/index.ts';
 import type { Judgement, Obligation, Policy, PolicySet } from '../model/policy-set.ts';
 import type { SubjectKind } from '../model/subject.ts';
-import { factsOf } from './condition.ts';
+import { comparisonsOf, factsOf } from './condition.ts';
 
 /** What is judged together in one evaluation: the service, one item of a list, or an event of one type. */
 export type Entry = Exclude<SubjectKind, 'event'> | EventType;
@@ -31,6 +31,11 @@ export function judgementsOf(set: PolicySet, entry: Entry): readonly Judged[] {
 /** The conditions of a policy set that have a name, by their full key. */
 export function namedConditions(set: PolicySet): ReadonlyMap<string, Condition> {
   return new Map(set.policies.flatMap((policy) => policy.conditions.map((each) => [each.key, each.when])));
+}
+
+/** The comparisons of a judgement that its own policy makes, itself or in its named conditions. */
+export function ownComparisons({ policy, judgement }: Pick<Judged, 'policy' | 'judgement'>): readonly Comparison[] {
+  return comparisonsOf(judgement, new Map(policy.conditions.map((each) => [each.key, each.when])));
 }
 
 /** The facts that the judgements of an entry read, derived ones and what they rest on, sorted. Nothing else is needed. */

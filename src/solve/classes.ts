@@ -54,6 +54,13 @@ export function classesOf(
   }
 }
 
+/** The classes of a fact and, where its words are known, each of them alone: every word of a list has to matter. */
+export function valuesOf(fact: string, classes: readonly FactValue[]): readonly FactValue[] {
+  const type = typeOf(fact);
+  if (type.kind !== 'list' || !type.values) return classes;
+  return [...classes, ...type.values.map((word) => [word])];
+}
+
 function lengthsOf(comparisons: readonly Comparison[], parameters: Facts, step: number): number[] {
   const limits = comparisons.flatMap((each) => around(operandOf(each, parameters), step));
   return [...new Set([0, ...limits])].filter((each) => each >= 0);

@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/condition.ts';
 import { type Status, statuses } from '../model/status.ts';
 import { comparisonsOf } from '../policy/index.ts';
+import { ABSENT } from './kleene.ts';
 import type { Assignment, Space } from './search.ts';
 import { type Absence, decidingAbsence, decidingPair, type Pair, witness } from './witness.ts';
 
@@ -18,6 +19,8 @@ export interface ComparisonDemonstration {
   readonly pair: Pair | undefined;
   /** Left out for a presumption, which absence does not leave open, and for a parameter, which is never absent. */
   readonly absence?: Absence | undefined;
+  /** For a presumption: an input that is violated although its fact is absent. */
+  readonly presumption?: Assignment | undefined;
 }
 
 /** Constructs every demonstration of the judgement of a space. */
@@ -30,8 +33,10 @@ export function demonstrate(space: Space): Demonstrations {
     witnesses: reachable.map((status) => ({ status, input: witness(space, status) })),
     comparisons: comparisonsOf(judgement, named).map((comparison) => {
       const pair = decidingPair(space, comparison);
-      if (comparison.decorators[0] === 'presumed' || comparison.fact.startsWith('parameter.')) {
-        return { comparison, pair };
+      if (comparison.fact.startsWith('parameter.')) return { comparison, pair };
+      if (comparison.decorators[0] === 'presumed') {
+        const presumption = witness(space, 'violated', new Map([[comparison.fact, ABSENT]]));
+        return { comparison, pair, presumption };
       }
       return { comparison, pair, absence: decidingAbsence(space, comparison) };
     }),

@@ -1,7 +1,7 @@
 import type { Comparison } from '../model/condition.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { Status } from '../model/status.ts';
-import { inputFacts } from './classes.ts';
+import { inputFacts, valuesOf } from './classes.ts';
 import { ABSENT, truthOfComparison } from './kleene.ts';
 import { type Assignment, absence, type Choice, construct, lookupIn, type Space, statusUnder } from './search.ts';
 
@@ -64,6 +64,13 @@ export function decidingPair(space: Space, comparison: Comparison): Pair | undef
     }
   }
   return undefined;
+}
+
+/** The inputs around a pair: its fact takes every value of its classes, every known word, and is absent. */
+export function neighbourhood(space: Space, { fact, one }: Pair): readonly Assignment[] {
+  const classes = space.facts.find(({ name }) => name === fact)?.values ?? [];
+  const around = valuesOf(fact, classes).map((value) => withFact(one, fact, value));
+  return fact.startsWith('parameter.') ? around : [...around, new Map(one).set(fact, ABSENT)];
 }
 
 /** An input that is settled with a fact, and indeterminate without it. */

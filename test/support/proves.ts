@@ -28,6 +28,7 @@ import {
   factsRead,
   inWords,
   judgementsOf,
+  ownComparisons,
   packsOf,
   parameterFacts,
 } from '../../src/policy/index.ts';
@@ -36,7 +37,9 @@ import {
   type Demonstrations,
   demonstrate,
   evaluatorFacts,
+  neighbourhood,
   spaceOf,
+  statusUnder,
   witness,
 } from '../../src/solve/index.ts';
 import { arbitraryFacts, LATER } from './arbitrary-facts.ts';
@@ -80,6 +83,7 @@ export function proves({ policy: key, obligation: id, subject, comparisons, ...s
     constructed ??= demonstrate(space);
     return constructed;
   };
+  const own = new Set(ownComparisons({ policy, judgement }).map(inWords));
   const judgeBoth = (facts: Facts) => judge(policy, id, entry, facts, law);
   const statusOf = async (assignment: Assignment): Promise<Status | undefined> => {
     const [one, other] = await judgeBoth(evaluatorFacts(space, assignment, needed));
@@ -106,6 +110,15 @@ export function proves({ policy: key, obligation: id, subject, comparisons, ...s
       const [before, after] = [await statusOf(one), await statusOf(other)];
       expect(before).not.toBe(after);
       expect([before, after]).not.toContain('indeterminate');
+      if (own.has(words)) {
+        for (const input of neighbourhood(space, demonstration.pair)) {
+          expect(await statusOf(input)).toBe(statusUnder(space, input));
+        }
+      }
+      if ('presumption' in demonstration) {
+        expect(demonstration.presumption, 'an input that is violated although the fact is absent').toBeDefined();
+        expect(await statusOf(demonstration.presumption ?? new Map())).toBe('violated');
+      }
       if (!('absence' in demonstration)) return;
       expect(demonstration.absence, 'an input that only its absence leaves open').toBeDefined();
       if (!demonstration.absence) return;
@@ -136,9 +149,8 @@ export function proves({ policy: key, obligation: id, subject, comparisons, ...s
     });
 
     it('is judged alike by both evaluators, and knowing more never turns satisfied into violated or back', async () => {
-      const own = onlyPolicy(policySet, key);
       await fc.assert(
-        fc.asyncProperty(arbitraryFacts(own, entry), fc.nat(), async (facts, seed) => {
+        fc.asyncProperty(arbitraryFacts(onlyPolicy(policySet, key), entry), fc.nat(), async (facts, seed) => {
           const [wasm, reference] = await judgeBoth(facts);
           expect(wasm).toEqual(reference);
           const names = Object.keys(facts).filter((name) => !name.includes('('));
@@ -221,7 +233,9 @@ export function measures(expected: Readonly<Record<string, Measure>>): void {
   });
 
   it.each(Object.entries(expected))('%s has its defaults and keeps its bounds', (name, measure) => {
-    const { title: _title, basis: _basis, ...found } = { ...policySet.parameters[name] };
+    const parameter = policySet.parameters[name];
+    if (!parameter) throw new Error(`there is no parameter ${name}`);
+    const { title: _title, basis: _basis, ...found } = parameter;
     expect(found).toEqual(measure);
     const at = (time: number) => parameterFacts(policySet.parameters, {}, time)[parameterFact(name)];
     for (const day of Object.keys(measure.default)) {
