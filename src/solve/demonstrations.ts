@@ -19,7 +19,7 @@ export interface ComparisonDemonstration {
   readonly pair: Pair | undefined;
   /** Left out for a presumption, which absence does not leave open, and for a parameter, which is never absent. */
   readonly absence?: Absence | undefined;
-  /** For a presumption: an input that is violated although its fact is absent. */
+  /** For a presumption: an input that is settled, and not to anyone's advantage, although its fact is absent. */
   readonly presumption?: Assignment | undefined;
 }
 
@@ -35,7 +35,8 @@ export function demonstrate(space: Space): Demonstrations {
       const pair = decidingPair(space, comparison);
       if (comparison.fact.startsWith('parameter.')) return { comparison, pair };
       if (comparison.decorators[0] === 'presumed') {
-        const presumption = witness(space, 'violated', new Map([[comparison.fact, ABSENT]]));
+        const status = judgement.complies ? 'violated' : 'satisfied';
+        const presumption = witness(space, status, new Map([[comparison.fact, ABSENT]]));
         return { comparison, pair, presumption };
       }
       return { comparison, pair, absence: decidingAbsence(space, comparison) };
