@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that mutants of the code are held against: those that run it in process, and hold no text of what it writes. */
+export default defineConfig({
+  test: {
+    include: [
+      'test/{cases,compiled,decisions,evaluators,facts,time}.test.ts',
+      'test/generated/article-{12,21}-*.test.ts',
+    ],
+    globalSetup: ['test/support/announce.ts'],
+    setupFiles: ['test/support/seed.ts'],
+    testTimeout: 120_000,
+  },
+});
