@@ -4,6 +4,8 @@ import { addAssess } from './commands/assess.ts';
 import { addCoverage } from './commands/coverage.ts';
 import { addDecide } from './commands/decide.ts';
 import { addExplain } from './commands/explain.ts';
+import { addGate } from './commands/gate.ts';
+import { addInit } from './commands/init.ts';
 import { addLint } from './commands/lint.ts';
 import { addRelease } from './commands/release.ts';
 import { addReport } from './commands/report.ts';
@@ -21,8 +23,20 @@ function createProgram(terminal: Terminal): Command {
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .showHelpAfterError('(see --help)');
-  for (const add of [addAssess, addDecide, addExplain, addReport, addTest, addCoverage, addLint, addRelease, addSchema])
-    add(program, terminal);
+  const commands = [
+    addGate,
+    addInit,
+    addAssess,
+    addDecide,
+    addExplain,
+    addReport,
+    addTest,
+    addCoverage,
+    addLint,
+    addRelease,
+    addSchema,
+  ];
+  for (const add of commands) add(program, terminal);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }

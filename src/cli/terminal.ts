@@ -4,13 +4,21 @@ import colors from 'picocolors';
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
-  /** Colours for `out`; plain where it is no terminal, or where `NO_COLOR` is set. */
+  /** Whether `out` has colours, and how they are put on; plain where it is no terminal, or where `NO_COLOR` is set. */
+  readonly colour: boolean;
   readonly paint: ReturnType<typeof colors.createColors>;
 }
+
+// Whoever stops reading, as head does, has read enough: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  colour: wantsColour(),
   paint: colors.createColors(wantsColour()),
 };
 

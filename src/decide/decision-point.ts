@@ -14,12 +14,19 @@ import type { ServiceEvent } from '../model/event/index.ts';
 import type { Assessment, Decision, Duty, Finding } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import type { Language } from '../model/text.ts';
-import { checkParameters, type ParameterValues, packsOf, parameterFacts, readPolicies } from '../policy/index.ts';
+import {
+  checkParameters,
+  type Entry,
+  type ParameterValues,
+  packsOf,
+  parameterFacts,
+  readPolicies,
+} from '../policy/index.ts';
 import { type PlainValue, type SourceDocument, suggest } from '../source/index.ts';
 import { assessService } from './assessment.ts';
 import { decideEvent } from './decision.ts';
 import { explainObligation, findObligation, type ObligationExplanation } from './explanation.ts';
-import { type JudgingContext, planner } from './judge.ts';
+import { type EntryPlan, type JudgingContext, planner } from './judge.ts';
 import type { KnownDuty, KnownFinding } from './known.ts';
 
 /** How a decision point is set up. Everything has a default: the policies and the module that come with the package. */
@@ -89,16 +96,8 @@ export async function createDecisionPoint(
   options: DecisionPointOptions & { readonly policies: string },
 ): Promise<DecisionPoint>;
 export async function createDecisionPoint(options: DecisionPointOptions | ShippedOptions = {}): Promise<DecisionPoint> {
-  const set = options.policies === undefined ? policySet : readPolicies(options.policies);
-  const own = options.parameters ? checkParameters(set.parameters, asSource(options.parameters)) : {};
-  const { evaluator, reason } = await chooseEvaluator(set, options.evaluator);
-  const planOf = planner(set);
+  const { set, evaluator, reason, planOf, packs, contextAt: context } = await openJudging(options);
   let reference: ReferenceEvaluator | undefined;
-  const packs = checkPacks(options.packs ?? [], set);
-  const context = (at: Date | undefined): JudgingContext => {
-    const time = (at ?? new Date()).getTime();
-    return { parameters: parameterFacts(set.parameters, own, time), at: time, calendar: chinaCalendar, packs };
-  };
   return {
     policies: set,
     evaluator: { name: evaluator.name, ...(reason === undefined ? {} : { reason }) },
@@ -123,6 +122,36 @@ export async function createDecisionPoint(options: DecisionPointOptions | Shippe
       if (!obligation) throw unknownObligation(id, set);
       reference ??= createReferenceEvaluator(set);
       return explainObligation(obligation, sources, law, reference, planOf);
+    },
+  };
+}
+
+/** Everything that judging takes, set up once. */
+export interface Judging {
+  readonly set: PolicySet;
+  readonly evaluator: Evaluator;
+  /** Why it is not the compiled module that decides, where it is not. */
+  readonly reason?: string;
+  readonly planOf: (entry: Entry) => EntryPlan;
+  readonly packs: readonly string[];
+  contextAt(at: Date | undefined): JudgingContext;
+}
+
+/** Sets up judging as for a decision point, and with the same errors. */
+export async function openJudging(options: DecisionPointOptions | ShippedOptions): Promise<Judging> {
+  const set = options.policies === undefined ? policySet : readPolicies(options.policies);
+  const own = options.parameters ? checkParameters(set.parameters, asSource(options.parameters)) : {};
+  const { evaluator, reason } = await chooseEvaluator(set, options.evaluator);
+  const packs = checkPacks(options.packs ?? [], set);
+  return {
+    set,
+    evaluator,
+    ...(reason === undefined ? {} : { reason }),
+    planOf: planner(set),
+    packs,
+    contextAt: (at) => {
+      const time = (at ?? new Date()).getTime();
+      return { parameters: parameterFacts(set.parameters, own, time), at: time, calendar: chinaCalendar, packs };
     },
   };
 }

@@ -6,11 +6,13 @@ export {
   type DecisionPoint,
   type DecisionPointOptions,
   type DecisionRequest,
+  type Judging,
   openEvaluators,
+  openJudging,
   type ShippedOptions,
 } from './decision-point.ts';
 export type { ExplainedFinding, ObligationExplanation } from './explanation.ts';
-export { planner } from './judge.ts';
+export { type JudgedFinding, planner } from './judge.ts';
 export {
   type DutyHandlers,
   type DutyOf,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseFile } from './case.ts';
 import { serviceDescriptor } from './descriptor/index.ts';
 import { eventSchemas } from './event/index.ts';
+import { gateConfiguration, waiversFile } from './gate.ts';
 import { parametersFile } from './parameter.ts';
 import { policyFile } from './policy.ts';
 import { regulationFile } from './regulation.ts';
@@ -15,6 +16,8 @@ const sources = {
   parameters: parametersFile,
   cases: caseFile,
   regulation: regulationFile,
+  'gate-configuration': gateConfiguration,
+  waivers: waiversFile,
 } as const;
 
 /** The inputs that have a JSON Schema. */
@@ -26,6 +29,8 @@ export const schemaNames: readonly SchemaName[] = [
   'parameters',
   'cases',
   'regulation',
+  'gate-configuration',
+  'waivers',
 ];
 
 /** The JSON Schema (draft 2020-12) of an input, for editors and for other programs. */

@@ -1,7 +1,7 @@
+import { ABSENT } from '../evaluate/kleene.ts';
 import type { Comparison } from '../model/condition.ts';
 import { type Status, statuses } from '../model/status.ts';
 import { comparisonsOf } from '../policy/index.ts';
-import { ABSENT } from './kleene.ts';
 import type { Assignment, Space } from './search.ts';
 import { type Absence, decidingAbsence, decidingPair, type Pair, witness } from './witness.ts';
 

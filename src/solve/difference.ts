@@ -1,9 +1,9 @@
+import { type Lookup, statusOf, type Truth, truthOf } from '../evaluate/kleene.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Judgement, PolicySet } from '../model/policy-set.ts';
 import type { Status } from '../model/status.ts';
 import { namedConditions } from '../policy/index.ts';
-import { type Lookup, statusOf, type Truth, truthOf } from './kleene.ts';
 import { type Assignment, absence, type Choice, construct, lookupIn, type Space, spaceOf } from './search.ts';
 
 /** What two judgements come to on one input that tells them apart. */

@@ -1,10 +1,10 @@
+import { ABSENT } from '../evaluate/kleene.ts';
 import type { EventType } from '../model/event/index.ts';
 import type { FactType, FactValue } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
 import { existenceFact, type ItemKind, itemKinds, listOf } from '../model/subject.ts';
 import { dateInChina } from '../model/time.ts';
 import { inputVocabulary, type VocabularyFact } from '../model/vocabulary.ts';
-import { ABSENT } from './kleene.ts';
 import type { Assignment } from './search.ts';
 
 /** What an assignment says, as it would be written: a part of a descriptor, and of an event. */

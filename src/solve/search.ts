@@ -1,3 +1,4 @@
+import { ABSENT, type Known, type Lookup, OPEN, statusOf } from '../evaluate/kleene.ts';
 import { derive } from '../facts/derive.ts';
 import { chinaCalendar } from '../facts/index.ts';
 import type { Condition } from '../model/condition.ts';
@@ -8,7 +9,6 @@ import type { Judgement, PolicySet } from '../model/policy-set.ts';
 import type { Status } from '../model/status.ts';
 import { comparisonsOf, namedConditions } from '../policy/index.ts';
 import { classesOf, inputFacts } from './classes.ts';
-import { ABSENT, type Known, type Lookup, OPEN, statusOf } from './kleene.ts';
 
 /** What an input says of its facts, while it is being constructed. */
 export type Assignment = ReadonlyMap<string, Known | typeof ABSENT>;

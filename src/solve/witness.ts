@@ -1,8 +1,8 @@
+import { ABSENT, truthOfComparison } from '../evaluate/kleene.ts';
 import type { Comparison } from '../model/condition.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { Status } from '../model/status.ts';
 import { inputFacts, valuesOf } from './classes.ts';
-import { ABSENT, truthOfComparison } from './kleene.ts';
 import { type Assignment, absence, type Choice, construct, lookupIn, type Space, statusUnder } from './search.ts';
 
 /**

@@ -1,0 +1,72 @@
+import type { FactValue } from '../../model/fact.ts';
+import { inLanguage, type Language } from '../../model/text.ts';
+import { inputVocabulary } from '../../model/vocabulary.ts';
+import type { DecidingField, GateFinding } from '../result.ts';
+
+/** What a finding is called: the item it is about stands in brackets. */
+export function titleOf({ obligation, finding }: GateFinding, language: Language): string {
+  const { kind, id } = finding.subject;
+  const item = kind === 'service' ? '' : ` [${kind} ${id ?? '?'}]`;
+  return `${inLanguage(obligation.title, language)}${item}`;
+}
+
+/** What is so, field by field: `service.filing.done is false`, or what would have to be said. */
+export function reasonOf({ fields, finding }: GateFinding, language: Language): string {
+  if (fields.length === 0) return '';
+  if (finding.status === 'indeterminate') {
+    return `${language === 'zh' ? '未知' : 'unknown'}: ${fields.map(({ fact }) => fact).join(', ')}`;
+  }
+  return fields.map((field) => fieldInWords(field, language)).join('; ');
+}
+
+function fieldInWords({ fact, value }: DecidingField, language: Language): string {
+  if (value === undefined) return language === 'zh' ? `${fact} 未说明` : `${fact} is not stated`;
+  return language === 'zh' ? `${fact} 为 ${valueInWords(fact, value)}` : `${fact} is ${valueInWords(fact, value)}`;
+}
+
+/** A fact that leaves findings open, and how many. */
+export interface OpenFact {
+  readonly fact: string;
+  readonly description?: string;
+  readonly findings: number;
+}
+
+/** The facts that would settle most findings, those that leave most open first. */
+export function openFacts(findings: readonly GateFinding[]): OpenFact[] {
+  const counts = new Map<string, number>();
+  for (const { finding, fields } of findings) {
+    if (finding.status !== 'indeterminate') continue;
+    for (const { fact } of fields) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([fact, count]) => {
+      const description = inputVocabulary.get(fact)?.description;
+      return { fact, ...(description ? { description } : {}), findings: count };
+    });
+}
+
+/** Values as they would be written: instants and lengths of time are milliseconds inside. */
+function valueInWords(fact: string, value: FactValue): string {
+  if (typeof value === 'object') return `[${value.join(', ')}]`;
+  const kind = inputVocabulary.get(fact)?.type.kind;
+  if (typeof value !== 'number') return String(value);
+  if (kind === 'date' || kind === 'timestamp') return new Date(value).toISOString();
+  return kind === 'duration' ? `${value / 86_400_000} days` : String(value);
+}
+
+/** What the obligation demands, why it came out so, and how to put it right. */
+export function explainedIn(
+  found: GateFinding,
+  language: Language,
+): { demand: string; reason: string; remedy: string } {
+  const { obligation } = found;
+  const demand = inLanguage(obligation.demand, language);
+  return { demand, reason: reasonOf(found, language), remedy: remedyOf(found, language) };
+}
+
+/** How to fix it: the obligation's remedy, or for what is not known, where to state it. */
+function remedyOf({ obligation, finding, file }: GateFinding, language: Language): string {
+  if (finding.status !== 'indeterminate') return inLanguage(obligation.remedy, language);
+  return language === 'zh' ? `请在 ${file} 中说明。` : `State them in ${file}.`;
+}
