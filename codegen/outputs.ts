@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { jsonSchema, schemaNames } from '../src/model/json-schema.ts';
 import type { PolicySet } from '../src/model/policy-set.ts';
 import { judgementsOf } from '../src/policy/index.ts';
+import { fastPaths } from './fast.ts';
 import { formatTypeScript } from './format.ts';
 import { HEADER } from './header.ts';
 import { OBLIGATIONS_PATH, obligationTypes } from './obligations.ts';
@@ -67,6 +68,7 @@ export function generateOutputs(set: PolicySet, rego: Rego, compiled: { wasm: Ui
       ),
     },
     { path: OBLIGATIONS_PATH, content: obligationTypes(set) },
+    { path: 'src/generated/fast.ts', content: fastPaths(set) },
     ...testFiles(set),
     ...schemaNames.map((name) => ({
       path: `schemas/${name}.schema.json`,

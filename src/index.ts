@@ -20,7 +20,9 @@ export {
   isKnownDuty,
   type KnownDuty,
   type KnownFinding,
+  type MemoCounters,
   type ObligationExplanation,
+  PreparedService,
   type ShippedOptions,
 } from './decide/index.ts';
 export type { Explanation, Truth } from './evaluate/index.ts';

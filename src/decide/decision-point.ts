@@ -11,9 +11,11 @@ import { policySet } from '../generated/policies.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { ServiceEvent } from '../model/event/index.ts';
+import type { Facts } from '../model/fact.ts';
 import type { Assessment, Decision, Duty, Finding } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import type { Language } from '../model/text.ts';
+import { dateInChina } from '../model/time.ts';
 import {
   checkParameters,
   type Entry,
@@ -24,10 +26,13 @@ import {
 } from '../policy/index.ts';
 import { type PlainValue, type SourceDocument, suggest } from '../source/index.ts';
 import { assessService } from './assessment.ts';
+import { createDecider } from './decider.ts';
 import { decideEvent } from './decision.ts';
 import { explainObligation, findObligation, type ObligationExplanation } from './explanation.ts';
 import { type EntryPlan, type JudgingContext, planner } from './judge.ts';
 import type { KnownDuty, KnownFinding } from './known.ts';
+import type { MemoCounters } from './memo.ts';
+import { PreparedService } from './prepared.ts';
 
 /** How a decision point is set up. Everything has a default: the policies and the module that come with the package. */
 export interface DecisionPointOptions {
@@ -63,11 +68,27 @@ export interface DecisionPoint<SomeFinding extends Finding = Finding, SomeDuty e
    */
   assess(service: ServiceDescriptor, options?: At): Promise<Assessment<SomeFinding>>;
   /**
+   * Checks a service once, to decide on many of its events: that is what makes a decision fast.
+   * @throws DeepsynError `invalid-descriptor` with the path of each fault
+   */
+  prepare(service: ServiceDescriptor): PreparedService;
+  /**
    * Decides on an event of a service, under the law in force at the event's own time.
    * @param options `at` is the time of the decision, against which deadlines run
    * @throws DeepsynError `invalid-descriptor`, `invalid-event` with the path of each fault; `evaluation-failed`
    */
   decide(request: DecisionRequest): Promise<Decision<SomeFinding, SomeDuty>>;
+  /**
+   * Decides on events as they come, in their order, one at a time: nothing is held but the one that is decided on.
+   * @throws DeepsynError as `decide`, at the first event that cannot be used
+   */
+  decideMany(
+    service: ServiceDescriptor | PreparedService,
+    events: Iterable<ServiceEvent> | AsyncIterable<ServiceEvent>,
+    options?: At,
+  ): AsyncGenerator<Decision<SomeFinding, SomeDuty>, void, undefined>;
+  /** How often decisions on prepared services were found again. */
+  readonly memo: Readonly<MemoCounters>;
   /**
    * Says what an obligation demands and, for what is given, why it came out so, condition by condition.
    * @throws DeepsynError `unknown-obligation` with the nearest id; else as `decide`
@@ -77,7 +98,8 @@ export interface DecisionPoint<SomeFinding extends Finding = Finding, SomeDuty e
 
 /** What is decided on. */
 export interface DecisionRequest extends At {
-  readonly service: ServiceDescriptor;
+  /** A descriptor, which is checked each time, or one that was prepared. */
+  readonly service: ServiceDescriptor | PreparedService;
   readonly event: ServiceEvent;
 }
 
@@ -96,9 +118,13 @@ export async function createDecisionPoint(
   options: DecisionPointOptions & { readonly policies: string },
 ): Promise<DecisionPoint>;
 export async function createDecisionPoint(options: DecisionPointOptions | ShippedOptions = {}): Promise<DecisionPoint> {
-  const { set, evaluator, reason, planOf, packs, contextAt: context } = await openJudging(options);
+  const judging = await openJudging(options);
+  const { set, evaluator, reason, planOf, packs, contextAt: context } = judging;
   let reference: ReferenceEvaluator | undefined;
-  return {
+  const language = options.language ?? 'en';
+  const memo: MemoCounters = { hits: 0, misses: 0, evicted: 0 };
+  const decider = createDecider(judging, language, memo);
+  const point: DecisionPoint = {
     policies: set,
     evaluator: { name: evaluator.name, ...(reason === undefined ? {} : { reason }) },
     assess: async (service, { at } = {}) => {
@@ -106,15 +132,23 @@ export async function createDecisionPoint(options: DecisionPointOptions | Shippe
       const { assessment } = await assessService(checked, set, context(at), evaluator, planOf);
       return assessment;
     },
-    decide: async ({ service, event, at }) => {
+    prepare: (service) => new PreparedService(readDescriptor({ value: service }), memo),
+    decide: async ({ service, event, at = new Date() }) => {
+      if (service instanceof PreparedService) return decider.decide(service, event, at);
       const checked = [readDescriptor({ value: service }), readEvent({ value: event })] as const;
-      const { decision } = await decideEvent(...checked, set, context(at), evaluator, planOf, options.language ?? 'en');
+      const { decision } = await decideEvent(...checked, set, context(at), evaluator, planOf, language);
       return decision;
     },
+    decideMany: async function* (service, events, { at } = {}) {
+      const prepared = service instanceof PreparedService ? service : point.prepare(service);
+      for await (const event of events) yield await decider.decide(prepared, event, at ?? new Date());
+    },
+    memo,
     explain: async (id, { service, event, at } = {}) => {
+      const descriptor = service instanceof PreparedService ? service.descriptor : service;
       const sources: FactSources = {
         ...context(at),
-        service: service && readDescriptor({ value: service }),
+        service: descriptor && readDescriptor({ value: descriptor }),
         event: event && readEvent({ value: event }),
       };
       const law = { time: event ? Date.parse(event.time) : sources.at, packs };
@@ -124,6 +158,7 @@ export async function createDecisionPoint(options: DecisionPointOptions | Shippe
       return explainObligation(obligation, sources, law, reference, planOf);
     },
   };
+  return point;
 }
 
 /** Everything that judging takes, set up once. */
@@ -143,6 +178,7 @@ export async function openJudging(options: DecisionPointOptions | ShippedOptions
   const own = options.parameters ? checkParameters(set.parameters, asSource(options.parameters)) : {};
   const { evaluator, reason } = await chooseEvaluator(set, options.evaluator);
   const packs = checkPacks(options.packs ?? [], set);
+  let parameters: { day: string; facts: Facts } = { day: '', facts: {} };
   return {
     set,
     evaluator,
@@ -151,7 +187,10 @@ export async function openJudging(options: DecisionPointOptions | ShippedOptions
     packs,
     contextAt: (at) => {
       const time = (at ?? new Date()).getTime();
-      return { parameters: parameterFacts(set.parameters, own, time), at: time, calendar: chinaCalendar, packs };
+      const day = dateInChina(time);
+      // Defaults change with days only, so those of the last day asked for are kept.
+      if (day !== parameters.day) parameters = { day, facts: parameterFacts(set.parameters, own, time) };
+      return { parameters: parameters.facts, at: time, calendar: chinaCalendar, packs };
     },
   };
 }

@@ -1,17 +1,86 @@
 import type { Evaluator } from '../evaluate/index.ts';
-import type { FactSources } from '../facts/index.ts';
+import type { FactSources, WorkingDayCalendar } from '../facts/index.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import type { ServiceEvent } from '../model/event/index.ts';
-import type { Decision, Exposure } from '../model/finding.ts';
+import type { Facts } from '../model/fact.ts';
+import type { AppliedPolicy, Decision, Exposure, Finding } from '../model/finding.ts';
 import type { Law, PolicySet } from '../model/policy-set.ts';
 import type { Outcome } from '../model/status.ts';
 import type { Language } from '../model/text.ts';
 import { timestampInChina } from '../model/time.ts';
 import { type Entry, policiesInForce } from '../policy/index.ts';
-import { dutiesOf } from './duty.ts';
+import { dutiesOf, type JudgedDuty, mayOwe } from './duty.ts';
 import { type EntryPlan, type JudgedFinding, type JudgingContext, judgeSubject } from './judge.ts';
 
+/**
+ * A decision without what is the event's own: the same for every event that no policy tells apart. It is frozen, and
+ * shared by all decisions that are made from it.
+ */
+export interface Template {
+  readonly decision: Outcome;
+  readonly policies: readonly AppliedPolicy[];
+  readonly findings: readonly Finding[];
+  readonly exposure?: readonly Exposure[];
+  /** What may be owed: whether it is, by when and about what, the event's own values say. */
+  readonly duties: readonly JudgedDuty[];
+}
+
+/** What is an event's own in a decision on it. */
+export interface Occasion {
+  readonly service: string;
+  readonly event: string;
+  /** The time of the decision, as it is written. */
+  readonly at: string;
+}
+
 /** Judges an event by every obligation that its type can trigger, under the law of the event's own time. */
+export async function judgeEvent(
+  service: ServiceDescriptor,
+  event: ServiceEvent,
+  set: PolicySet,
+  context: JudgingContext,
+  evaluator: Evaluator,
+  planOf: (entry: Entry) => EntryPlan,
+): Promise<{ readonly template: Template; readonly judged: readonly JudgedFinding[]; readonly facts: Facts }> {
+  const law: Law = { time: Date.parse(event.time), packs: context.packs };
+  const plan = planOf(event.type);
+  const sources: FactSources = { ...context, service, event };
+  const judged = await judgeSubject(plan, { kind: 'event' }, sources, law, evaluator);
+  const exposure = judged.flatMap(exposureOf);
+  const template: Template = {
+    decision: plan.judged.length === 0 ? 'indeterminate' : outcomeOf(judged),
+    policies: frozen(policiesInForce(set, law)),
+    findings: frozen(judged.map(({ finding }) => frozen(finding))),
+    ...(exposure.length > 0 ? { exposure: frozen(exposure) } : {}),
+    duties: judged.filter(mayOwe),
+  };
+  return { template: frozen(template), judged, facts: judged[0]?.facts ?? {} };
+}
+
+const frozen = <Value extends object>(value: Value): Readonly<Value> => Object.freeze(value);
+
+/** A decision from its template: its duties, and when they are due, follow from the event's own values. */
+export function decisionFrom(
+  template: Template,
+  { service, event, at }: Occasion,
+  factOf: (name: string) => Facts[string] | undefined,
+  calendar: WorkingDayCalendar,
+  language: Language,
+): Decision {
+  const { decision, policies, findings, exposure, duties } = template;
+  return {
+    decision,
+    service,
+    event,
+    at,
+    policies,
+    findings,
+    duties: duties.length === 0 ? [] : duties.flatMap((each) => dutiesOf(each, factOf, calendar, language)),
+    ...(exposure ? { exposure } : {}),
+  };
+}
+
+/** Decides on one event, from scratch. */
 export async function decideEvent(
   service: ServiceDescriptor,
   event: ServiceEvent,
@@ -21,24 +90,9 @@ export async function decideEvent(
   planOf: (entry: Entry) => EntryPlan,
   language: Language,
 ): Promise<{ readonly decision: Decision; readonly judged: readonly JudgedFinding[] }> {
-  const law: Law = { time: Date.parse(event.time), packs: context.packs };
-  const plan = planOf(event.type);
-  const sources: FactSources = { ...context, service, event };
-  const judged = await judgeSubject(plan, { kind: 'event', id: event.id }, sources, law, evaluator);
-  const exposure = judged.flatMap(exposureOf);
-  return {
-    judged,
-    decision: {
-      decision: plan.judged.length === 0 ? 'indeterminate' : outcomeOf(judged),
-      service: service.id,
-      event: event.id,
-      at: timestampInChina(context.at),
-      policies: policiesInForce(set, law),
-      findings: judged.map(({ finding }) => finding),
-      duties: judged.flatMap((each) => dutiesOf(each, context.calendar, language)),
-      ...(exposure.length > 0 ? { exposure } : {}),
-    },
-  };
+  const { template, judged, facts } = await judgeEvent(service, event, set, context, evaluator, planOf);
+  const occasion = { service: service.id, event: event.id, at: timestampInChina(context.at) };
+  return { judged, decision: decisionFrom(template, occasion, (name) => facts[name], context.calendar, language) };
 }
 
 function exposureOf({ judged: { obligation }, finding }: JudgedFinding): Exposure[] {

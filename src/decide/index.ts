@@ -22,3 +22,5 @@ export {
   type KnownDuty,
   type KnownFinding,
 } from './known.ts';
+export type { MemoCounters } from './memo.ts';
+export { PreparedService } from './prepared.ts';

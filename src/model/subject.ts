@@ -7,7 +7,10 @@ export type ItemKind = (typeof itemLists)[keyof typeof itemLists];
 export type SubjectKind = 'service' | ItemKind | 'event';
 export const subjectKinds: readonly ['service', 'event', ...ItemKind[]] = ['service', 'event', ...itemKinds];
 
-/** One subject of a finding. `id` is absent where a list of items is unknown or empty. */
+/**
+ * One subject of a finding. `id` is absent where a list of items is unknown or empty, and for an event, which its decision
+ * names: so findings can be shared by all events that no policy tells apart.
+ */
 export interface Subject {
   readonly kind: SubjectKind;
   readonly id?: string;

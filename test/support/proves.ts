@@ -144,7 +144,12 @@ export function proves({ policy: key, obligation: id, subject, comparisons, ...s
         subject: { kind: subject },
         status: 'violated',
       };
-      const [owed] = dutiesOf({ judged: { policy, obligation, judgement }, finding, facts }, chinaCalendar, 'en');
+      const [owed] = dutiesOf(
+        { judged: { policy, obligation, judgement }, finding },
+        (name) => facts[name],
+        chinaCalendar,
+        'en',
+      );
       const done = owed === undefined && said.duty.done !== undefined && facts[said.duty.done] === true;
       expect(done ? said.duty.id : owed?.id, 'a duty stays until it is done').toBe(said.duty.id);
       expect(owed?.due && Date.parse(owed.due)).toBe(owed && secondsOf(dueBy(said.duty.deadline, facts)));

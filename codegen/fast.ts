@@ -1,0 +1,287 @@
+import type { z } from 'zod';
+import type { Comparison } from '../src/model/condition.ts';
+import { baseFacts } from '../src/model/derivations.ts';
+import { type EventType, eventSchemas, eventTypes } from '../src/model/event/index.ts';
+import { type FactType, factTypeOf } from '../src/model/fact.ts';
+import type { PolicySet } from '../src/model/policy-set.ts';
+import { inputVocabulary } from '../src/model/vocabulary.ts';
+import { comparisonsOf, judgementsOf, namedConditions } from '../src/policy/index.ts';
+import { formatTypeScript } from './format.ts';
+import { HEADER } from './header.ts';
+
+/** Every fact that an event can say, in a fixed order: its place among the slots. */
+const eventFacts = [...inputVocabulary.values()].filter(({ scope, path }) => scope === 'event' && path.length > 0);
+const slots = new Map(eventFacts.map(({ name }, index) => [name, index]));
+
+/**
+ * Straight-line code for decisions that are made again and again. For each type of event: a reader, which checks an event
+ * as its schema does and lays its facts into slots, and a key, which is the same for events that no policy tells apart.
+ * A reader that is not sure says so, and the schema decides.
+ */
+export function fastPaths(set: PolicySet): string {
+  const code = [
+    HEADER,
+    "import { compare, type FastPath, instant, isPlain, type Known, outcome, type Slots } from '../decide/fast.ts';",
+    '',
+    `/** The digest of the policies that this code was made from. */\nexport const fastPathsOf = '${set.digest}';`,
+    `/** The names of the facts in the slots. */\nexport const slotNames: readonly string[] = ${JSON.stringify(eventFacts.map(({ name }) => name))};`,
+  ];
+  const readers = new Readers();
+  const paths = eventTypes.map((type) => {
+    const data = partsOf(eventSchemas[type].shape.data).innerType;
+    if (!data) throw new Error(`${type} has no data`);
+    const read = readers.groupReader(data, []);
+    const { body, words } = keyOf(type, set);
+    const parameters = [
+      body.includes('s[') || body.includes('(s,') ? 's: Slots' : '_s: Slots',
+      ...(body.includes('known') ? ['known: Known'] : []),
+    ];
+    const key = `function key${pascal(type)}(${parameters.join(', ')}): number | string {\n${body}\n}`;
+    return { type, read, key: [...words, key].join('\n') };
+  });
+  const table = paths.map(({ type, read }) => `${JSON.stringify(type)}: { read: ${read}, key: key${pascal(type)} }`);
+  return formatTypeScript(
+    [
+      ...code,
+      ...eventFacts.flatMap(({ name, type }) =>
+        type.kind === 'list' && type.values
+          ? [`const words${slots.get(name)}: ReadonlySet<unknown> = new Set(${JSON.stringify(type.values)});`]
+          : [],
+      ),
+      ...readers.code,
+      ...paths.map(({ key }) => key),
+      `/** By type of event. */\nexport const fastPaths: { readonly [Type in string]?: FastPath } = { ${table.join(', ')} };`,
+    ].join('\n\n'),
+    'fast.ts',
+  );
+}
+
+const pascal = (type: string): string =>
+  type
+    .split(/[.-]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+
+interface SchemaParts {
+  readonly innerType?: z.core.$ZodType;
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+}
+
+function partsOf(schema: z.core.$ZodType): SchemaParts {
+  const definition: object = schema._zod.def;
+  return definition;
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const { innerType } = partsOf(schema);
+  return innerType ? unwrap(innerType) : schema;
+}
+
+/** Readers of groups; one for each group at each place. */
+class Readers {
+  readonly code: string[] = [];
+  private readonly known = new Map<string, string>();
+  private readonly schemas: z.core.$ZodType[] = [];
+
+  groupReader(schema: z.core.$ZodType, path: readonly string[]): string {
+    const inner = unwrap(schema);
+    if (!this.schemas.includes(inner)) this.schemas.push(inner);
+    const key = `${path.join('.')} ${this.schemas.indexOf(inner)}`;
+    const before = this.known.get(key);
+    if (before) return before;
+    const name = `read${this.known.size}`;
+    this.known.set(key, name);
+    const { shape } = partsOf(inner);
+    if (!shape) throw new Error(`${path.join('.')} is no group`);
+    const cases = Object.entries(shape).map(([field, value]) => {
+      const at = [...path, field];
+      const type = factTypeOf(unwrap(value)) ?? factTypeOf(value);
+      const slot = slots.get(`event.${at.join('.')}`);
+      const body = type ? readFact(type, slot) : `if (!${this.groupReader(value, at)}(v, s)) return false;`;
+      return `case ${JSON.stringify(field)}: ${body} break;`;
+    });
+    // An act that gives its time must also say whether it was done.
+    const isAct = 'at' in shape && 'done' in shape && Object.keys(shape).length === 2;
+    const [at, done] = ['at', 'done'].map((field) => slots.get(`event.${[...path, field].join('.')}`));
+    const refinement = isAct ? `if (s[${at}] !== undefined && s[${done}] === undefined) return false;` : '';
+    this.code.push(`function ${name}(value: unknown, s: Slots): boolean {
+  if (!isPlain(value)) return false;
+  for (const field of Object.keys(value)) {
+    const v = value[field];
+    switch (field) { ${cases.join('\n')} default: return false; }
+  }
+  ${refinement}
+  return true;
+}`);
+    return name;
+  }
+}
+
+/** Checks a plain value of a fact and lays it into its slot; whatever is unusual is left to the schema. */
+function readFact(type: FactType, slot: number | undefined): string {
+  const store = (value: string) => `s[${slot}] = ${value};`;
+  switch (type.kind) {
+    case 'boolean':
+      return `if (typeof v !== 'boolean') return false; ${store('v')}`;
+    case 'text':
+      return `if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false; ${store('v')}`;
+    case 'timestamp':
+      return `{ const at = instant(v); if (at === undefined) return false; ${store('at')} }`;
+    case 'one-of': {
+      const tests = type.values.map((word) => `v !== ${JSON.stringify(word)}`).join(' && ');
+      return `if (typeof v !== 'string' || (${tests})) return false; ${store('v')}`;
+    }
+    case 'list': {
+      const longest = type.values ? 1000 : 10_000;
+      const fits = type.values
+        ? `words${slot}.has(each)`
+        : `typeof each === 'string' && each.length > 0 && each.length <= 2000`;
+      return `{ if (!Array.isArray(v) || v.length > ${longest}) return false; for (const each of v) if (!(${fits})) return false; ${store('v')} }`;
+    }
+    default:
+      return 'return false;';
+  }
+}
+
+interface Digit {
+  readonly code: string;
+  readonly radix: number;
+}
+
+/** The key of a type: a digit for each fact, or for the outcome of a comparison that is not of one fact with a constant. */
+function keyOf(type: EventType, set: PolicySet): { body: string; words: string[] } {
+  const named = namedConditions(set);
+  const all = judgementsOf(set, type).flatMap(({ judgement }) => comparisonsOf(judgement, named));
+  const distinct = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+  const dynamic = distinct.filter((each) => basesOf(each).some(isDynamic) || readsOrders(each));
+  const simple = dynamic.filter((each) => 'constant' in each.value && slots.has(each.fact));
+  const others = dynamic.filter((each) => !simple.includes(each));
+  const words: string[] = [];
+  const facts = [...new Set(simple.map(({ fact }) => fact))];
+  const digits: Digit[] = facts.map((fact) => {
+    const own = simple.filter((each) => each.fact === fact);
+    return digitOf(fact, own, `${pascal(type)}${slots.get(fact)}`, words);
+  });
+  for (const each of others) {
+    const orders = ordersDigit(each);
+    if (orders) {
+      digits.push(orders);
+      const slot = slots.get(each.fact);
+      if (slot !== undefined && !facts.includes(each.fact)) {
+        facts.push(each.fact);
+        digits.push({ code: `(s[${slot}] === undefined ? 0 : 1)`, radix: 2 });
+      }
+      continue;
+    }
+    const name = `comparison${pascal(type)}${words.length}`;
+    words.push(`const ${name} = ${JSON.stringify(each)} as const;`);
+    digits.push({ code: `outcome(compare(${name}, s, known))`, radix: 3 });
+    for (const base of basesOf(each).filter((fact) => slots.has(fact) && !facts.includes(fact))) {
+      facts.push(base);
+      digits.push({ code: `(s[${slots.get(base)}] === undefined ? 0 : 1)`, radix: 2 });
+    }
+  }
+  return { body: packed(digits), words };
+}
+
+/** What orders suspend is asked on every publication, so it is compared at once: unknown, so, or not so. */
+function ordersDigit({ fact, decorators, operator, value }: Comparison): Digit | undefined {
+  if (decorators.length > 0) return undefined;
+  const unknown = 'known.suspended === undefined';
+  if (fact === 'suspended-activities()' && operator === 'contains' && 'constant' in value) {
+    const word = JSON.stringify(value.constant);
+    return { code: `(${unknown} ? 0 : known.suspended.activities.includes(${word}) ? 1 : 2)`, radix: 3 };
+  }
+  const slot = slots.get(fact);
+  if (slot === undefined || operator !== 'in' || !('fact' in value) || value.fact !== 'suspended-services()')
+    return undefined;
+  const absent = `${unknown} || s[${slot}] === undefined`;
+  return { code: `(${absent} ? 0 : known.suspended.services.includes(String(s[${slot}])) ? 1 : 2)`, radix: 3 };
+}
+
+/** Digits packed into as few exact integers as they need, joined where one does not suffice. */
+function packed(digits: readonly Digit[]): string {
+  const keys: Digit[][] = [[]];
+  let size = 1;
+  for (const digit of digits) {
+    if (size * digit.radix > Number.MAX_SAFE_INTEGER) {
+      keys.push([]);
+      size = 1;
+    }
+    size *= digit.radix;
+    keys.at(-1)?.push(digit);
+  }
+  const lines = keys.map((own, index) => {
+    const steps = own.map(({ code, radix }) => `k${index} = k${index} * ${radix} + ${code};`);
+    return [`let k${index} = 0;`, ...steps].join('\n');
+  });
+  const result = keys.length === 1 ? 'k0' : `\`${keys.map((_, index) => `\${k${index}}`).join(' ')}\``;
+  return [...lines, `return ${result};`].join('\n');
+}
+
+const isDynamic = (fact: string): boolean => slots.has(fact) || fact === 'decision.time' || fact === 'event.time';
+
+const readsOrders = ({ fact, value }: Comparison): boolean =>
+  [fact, 'fact' in value ? value.fact : ''].some((each) => each.startsWith('suspended-'));
+
+function basesOf({ fact, value }: Comparison): readonly string[] {
+  return [fact, ...('fact' in value ? [value.fact] : [])].flatMap(baseFacts);
+}
+
+function digitOf(fact: string, comparisons: readonly Comparison[], name: string, words: string[]): Digit {
+  const slot = `s[${slots.get(fact)}]`;
+  const type = inputVocabulary.get(fact)?.type;
+  switch (type?.kind) {
+    case 'boolean':
+      return { code: `(${slot} === undefined ? 0 : ${slot} === true ? 1 : 2)`, radix: 3 };
+    case 'list': {
+      // Each comparison with a list asks whether some word is so, or whether every one is: a bit that some word sets.
+      const bits = comparisons.map((each) => wordTest(each));
+      const known = type.values ?? comparisons.flatMap(constantsOf);
+      const masks = [...new Set(known)].map((word) => [word, mask(bits, word)]);
+      words.push(
+        `const masks${name}: ReadonlyMap<unknown, number> = new Map(${JSON.stringify(masks)});`,
+        `function mask${name}(list: unknown): number {
+  if (!Array.isArray(list)) return 0;
+  let bits = 0;
+  for (const word of list) bits |= masks${name}.get(word) ?? ${mask(bits, 'a word that no policy names')};
+  return bits + 1;
+}`,
+      );
+      return { code: `mask${name}(${slot})`, radix: 2 ** bits.length + 1 };
+    }
+    default: {
+      const constants = [...new Set(comparisons.flatMap(constantsOf))];
+      const tests = constants.map((word, index) => `${slot} === ${JSON.stringify(word)} ? ${index + 2} : `).join('');
+      return { code: `(${slot} === undefined ? 0 : ${tests}1)`, radix: constants.length + 2 };
+    }
+  }
+}
+
+const constantsOf = ({ value }: Comparison): string[] =>
+  'fact' in value ? [] : (typeof value.constant === 'object' ? value.constant : [value.constant]).map(String);
+
+const mask = (tests: readonly ((word: string) => boolean)[], word: string): number =>
+  tests.reduce((bits, test, index) => (test(word) ? bits | (1 << index) : bits), 0);
+
+/** Whether one word of a list settles a comparison: it is there, or it breaks what every word has to be. */
+function wordTest(comparison: Comparison): (word: string) => boolean {
+  const constants = constantsOf(comparison);
+  const decorators = comparison.decorators.filter((each) => each !== 'presumed').join(':');
+  switch (`${decorators}:${comparison.operator}`) {
+    case ':contains':
+    case ':doesNotContain':
+    case 'someFact:in':
+    case 'someFact:equal':
+    case 'everyFact:notIn':
+    case 'everyFact:notEqual':
+      return (word) => constants.includes(word);
+    case 'someFact:notIn':
+    case 'someFact:notEqual':
+    case 'everyFact:in':
+    case 'everyFact:equal':
+      return (word) => !constants.includes(word);
+    default:
+      throw new Error(`no class is known for ${decorators}:${comparison.operator}`);
+  }
+}

@@ -1,0 +1,176 @@
+import { chinaCalendar, readEvent } from '../facts/index.ts';
+import { fastPaths, fastPathsOf, slotNames } from '../generated/fast.ts';
+import type { FactValue } from '../model/fact.ts';
+import type { Decision } from '../model/finding.ts';
+import type { PolicySet } from '../model/policy-set.ts';
+import type { Language } from '../model/text.ts';
+import { startOfDay, timestampInChina } from '../model/time.ts';
+import { decisionFrom, judgeEvent, type Template } from './decision.ts';
+import type { Judging } from './decision-point.ts';
+import { type FastPath, instant, isPlain, type Known, type Slots } from './fast.ts';
+import type { MemoCounters } from './memo.ts';
+import { type PreparedService, slotOf } from './prepared.ts';
+
+/** Decides on events of prepared services: from the memo, or else from scratch. */
+export interface Decider {
+  decide(service: PreparedService, event: unknown, at: Date): Promise<Decision>;
+  /** A decision that was made before on an event that no policy tells from this one; undefined where there is none. */
+  again(service: PreparedService, event: unknown, at: Date): Decision | undefined;
+}
+
+/** An event that the generated reader has checked, with its facts in the slots. */
+interface ReadEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly time: number;
+  readonly path: FastPath;
+}
+
+const paths: ReadonlyMap<string, FastPath> = new Map(
+  Object.entries(fastPaths).flatMap(([type, path]): [string, FastPath][] => (path ? [[type, path]] : [])),
+);
+
+/**
+ * The memo is exact: its key tells apart whatever a policy compares, and which facts are absent. It is used for the
+ * policies that the reading code was generated from; edited policies are judged each time.
+ */
+export function createDecider(judging: Judging, language: Language, counters: MemoCounters): Decider {
+  const { set, evaluator, planOf, contextAt } = judging;
+  const memoised = set.digest === fastPathsOf;
+  const periods = periodsOf(set);
+  const slots: Slots = slotNames.map(() => undefined);
+  const written = writtenTimes();
+
+  /** Checks an event and lays its facts into the slots; undefined where only the schema can tell. */
+  const read = (event: unknown): ReadEvent | undefined => {
+    if (!isPlain(event)) return undefined;
+    let [id, type, time, complete]: [string, string, number | undefined, number] = ['', '', undefined, 0];
+    let data: unknown = NO_DATA;
+    for (const field of Object.keys(event)) {
+      const value = event[field];
+      switch (field) {
+        case 'specversion':
+          if (value !== '1.0') return undefined;
+          complete++;
+          break;
+        case 'id':
+          if (typeof value !== 'string' || value.length === 0 || value.length > 1000) return undefined;
+          id = value;
+          complete++;
+          break;
+        case 'source':
+          if (typeof value !== 'string' || value.length === 0 || value.length > 2000) return undefined;
+          complete++;
+          break;
+        case 'type':
+          if (typeof value !== 'string') return undefined;
+          type = value;
+          complete++;
+          break;
+        case 'time':
+          time = instant(value);
+          complete++;
+          break;
+        case 'data':
+          data = value;
+          break;
+        default:
+          return undefined;
+      }
+    }
+    const path = paths.get(type);
+    if (!path || time === undefined || complete !== 5) return undefined;
+    slots.fill(undefined);
+    return path.read(data, slots) ? { id, type, time, path } : undefined;
+  };
+
+  const keyIn = ({ path, time }: ReadEvent, known: Known, service: PreparedService, now: number): number | string => {
+    known.now = now;
+    known.eventTime = time;
+    known.suspended = service.suspendedAt(time);
+    return path.key(slots, known);
+  };
+
+  /** A fact of the event that was read last, or of what is known beside it. */
+  const factOf =
+    (known: Known) =>
+    (name: string): FactValue | undefined => {
+      const slot = slotOf.get(name);
+      return slot === undefined ? known.facts[name] : slots[slot];
+    };
+
+  const again = (service: PreparedService, event: unknown, at: Date): Decision | undefined => {
+    const found = memoised ? read(event) : undefined;
+    if (!found) return undefined;
+    const now = at.getTime();
+    const remembered = service.remembered(found.type, periods(found.time, now));
+    const template = remembered?.decisions.find(keyIn(found, remembered.known, service, now));
+    if (!remembered || !template) return undefined;
+    return fromTemplate(template, service, found.id, now, factOf(remembered.known));
+  };
+
+  const fromTemplate = (
+    template: Template,
+    service: PreparedService,
+    event: string,
+    now: number,
+    facts: (name: string) => FactValue | undefined,
+  ): Decision => {
+    const occasion = { service: service.descriptor.id, event, at: written(now) };
+    return decisionFrom(template, occasion, facts, chinaCalendar, language);
+  };
+
+  return {
+    again,
+    decide: async (service, event, at) => {
+      const before = again(service, event, at);
+      if (before) return before;
+      counters.misses++;
+      const checked = readEvent({ value: event });
+      const now = at.getTime();
+      const context = contextAt(at);
+      const { template, facts } = await judgeEvent(service.descriptor, checked, set, context, evaluator, planOf);
+      // Read again: other events may have been read while this one was judged.
+      const found = memoised ? read(checked) : undefined;
+      if (found) {
+        const period = periods(found.time, now);
+        const remembered =
+          service.remembered(found.type, period) ??
+          service.remember(found.type, period, planOf(checked.type).needed, context);
+        remembered.decisions.keep(keyIn(found, remembered.known, service, now), template);
+      }
+      return fromTemplate(template, service, checked.id, now, (name) => facts[name]);
+    },
+  };
+}
+
+/** Stands for the data that an event leaves out. */
+const NO_DATA: Readonly<Record<string, unknown>> = {};
+
+/** Numbers the periods in which the same versions are in force and the same default values hold. */
+function periodsOf({ policies, parameters }: PolicySet): (eventTime: number, now: number) => number {
+  const laws = sorted(policies.flatMap(({ from, until }) => [from, ...(until === undefined ? [] : [until])]));
+  const defaults = sorted(Object.values(parameters).flatMap((each) => Object.keys(each.default).map(startOfDay)));
+  const place = (bounds: readonly number[], time: number): number => {
+    let index = bounds.length;
+    while (index > 0 && time < (bounds[index - 1] ?? 0)) index--;
+    return index;
+  };
+  return (eventTime, now) => place(laws, eventTime) * (defaults.length + 1) + place(defaults, now);
+}
+
+const sorted = (instants: readonly number[]): readonly number[] => [...new Set(instants)].sort((a, b) => a - b);
+
+/** Writes instants; the last one is remembered, since many decisions are made in the same second. */
+function writtenTimes(): (instant: number) => string {
+  let second = Number.NaN;
+  let text = '';
+  return (instant) => {
+    const own = Math.floor(instant / 1000);
+    if (own !== second) {
+      text = timestampInChina(instant);
+      second = own;
+    }
+    return text;
+  };
+}

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Memo } from '../src/decide/memo.ts';
+import { readDescriptor } from '../src/facts/index.ts';
+import { createDecisionPoint, type DecisionPoint, obligationIds, type ServiceEvent } from '../src/index.ts';
+import { eventTypes } from '../src/model/event/index.ts';
+import { descriptors, events, makeEvent, situationsOf } from '../src/testing/index.ts';
+
+const at = new Date('2026-06-01T09:00:00+08:00');
+const runs = Number(process.env.DEEPSYN_RUNS ?? 100);
+
+/** Decides three times: from scratch, into the memo, and out of it. */
+async function threeTimes(
+  point: DecisionPoint,
+  service: Parameters<DecisionPoint['prepare']>[0],
+  event: ServiceEvent,
+  now = at,
+) {
+  const prepared = point.prepare(service);
+  const fresh = await point.decide({ service, event, at: now });
+  const first = await point.decide({ service: prepared, event, at: now });
+  const again = await point.decide({ service: prepared, event, at: now });
+  return { fresh, first, again };
+}
+
+describe('a decision that was made before', () => {
+  it('is the same as one from scratch, on arbitrary services and events', async () => {
+    const point = await createDecisionPoint();
+    await fc.assert(
+      fc.asyncProperty(descriptors(), events(), async (service, event) => {
+        const { fresh, first, again } = await threeTimes(point, service, event);
+        expect(first).toEqual(fresh);
+        expect(again).toEqual(fresh);
+      }),
+      { numRuns: runs * 3 },
+    );
+    expect(point.memo.hits).toBeGreaterThan(0);
+  });
+
+  it.each(eventTypes)('is found by a key that tells apart all that policies do: %s', async (type) => {
+    const point = await createDecisionPoint();
+    await fc.assert(
+      fc.asyncProperty(
+        descriptors(),
+        fc.array(events(type), { minLength: 5, maxLength: 30 }),
+        async (service, several) => {
+          const prepared = point.prepare(service);
+          for (const event of several) {
+            const remembered = await point.decide({ service: prepared, event, at });
+            expect(remembered).toEqual(await point.decide({ service, event, at }));
+          }
+        },
+      ),
+      { numRuns: Math.max(2, Math.floor(runs / 20)) },
+    );
+  });
+
+  it('is the same on inputs around every condition: what fulfils, breaches, or leaves it open', async () => {
+    const point = await createDecisionPoint();
+    const on = { on: 'event' } as const;
+    for (const id of obligationIds) {
+      for (const status of ['satisfied', 'violated', 'indeterminate', 'not-applicable'] as const) {
+        let situations: ReturnType<typeof situationsOf>;
+        try {
+          situations = situationsOf(id, status, on);
+        } catch {
+          continue;
+        }
+        await fc.assert(
+          fc.asyncProperty(situations, async ({ service, event, at: now }) => {
+            if (!event) return;
+            const { fresh, first, again } = await threeTimes(point, service, event, now);
+            expect([first, again]).toEqual([fresh, fresh]);
+          }),
+          { numRuns: 2 },
+        );
+      }
+    }
+  });
+
+  it('is made again under another law, other defaults and other orders', async () => {
+    const point = await createDecisionPoint({ packs: ['labelling-2025'] });
+    const service = readDescriptor({
+      value: {
+        id: 's',
+        name: 'S',
+        'offered-in-china': true,
+        orders: [{ id: 'o', suspends: ['information-update'], from: '2026-05-01T00:00:00+08:00' }],
+      },
+    });
+    const prepared = point.prepare(service);
+    for (const time of [
+      '2022-01-01T00:00:00Z',
+      '2023-02-01T00:00:00Z',
+      '2025-08-31T15:59:59Z',
+      '2025-08-31T16:00:00Z',
+      '2026-04-30T15:59:59Z',
+      '2026-05-01T00:00:00Z',
+    ]) {
+      const event = makeEvent('content.published', { user: { id: 'u' } }, { time });
+      for (const _ of [1, 2]) {
+        expect(await point.decide({ service: prepared, event, at })).toEqual(
+          await point.decide({ service, event, at }),
+        );
+      }
+    }
+  });
+
+  it('shares its findings, frozen, and fills in duties from each event', async () => {
+    const point = await createDecisionPoint();
+    const prepared = point.prepare(readDescriptor({ value: { id: 's', name: 'S' } }));
+    const event = (id: string) =>
+      makeEvent('content.published', { user: { id }, content: { id: `content of ${id}` } }, { id });
+    const [one, other] = [
+      await point.decide({ service: prepared, event: event('a'), at }),
+      await point.decide({ service: prepared, event: event('b'), at }),
+    ];
+    expect(one.findings).toBe(other.findings);
+    expect(Object.isFrozen(one.findings) && one.findings.every(Object.isFrozen)).toBe(true);
+    expect([one.event, other.event]).toEqual(['a', 'b']);
+    const identity = other.duties.find(({ id }) => id === 'verify-identity');
+    expect(identity?.with).toEqual({ user: 'b' });
+    expect(point.memo).toMatchObject({ hits: 1, misses: 1 });
+  });
+
+  it('is never taken for an event that the schema refuses', async () => {
+    const point = await createDecisionPoint();
+    const prepared = point.prepare(readDescriptor({ value: { id: 's', name: 'S' } }));
+    const good = makeEvent('content.published', { user: { id: 'u', 'identity-verified': true } });
+    await point.decide({ service: prepared, event: good, at });
+    const broken: readonly unknown[] = [
+      { ...good, specversion: '0.3' },
+      { ...good, id: '' },
+      { ...good, time: '2026-02-30T00:00:00Z' },
+      { ...good, data: { user: { id: 'u', 'identity-verified': 'yes' } } },
+      { ...good, data: { user: { id: 'u', 'identity-verfied': true } } },
+      { ...good, data: [] },
+      { ...good, data: null },
+      { ...good, type: 'constructor' },
+      { ...good, Data: {} },
+      JSON.parse(
+        `{"__proto__": {"user": {}}, "specversion": "1.0", "id": "1", "source": "/", "type": "content.published", "time": "2026-06-01T00:00:00Z", "data": {"__proto__": {"user": {"identity-verified": true}}}}`,
+      ),
+      null,
+      'event',
+    ];
+    for (const event of broken) {
+      await expect(Reflect.apply(point.decide, point, [{ service: prepared, event, at }])).rejects.toThrow();
+    }
+  });
+
+  it('comes from a copy: who changes a descriptor afterwards changes no decision', async () => {
+    const point = await createDecisionPoint();
+    const service = { id: 's', name: 'S', 'offered-in-china': false };
+    const prepared = point.prepare(service);
+    service['offered-in-china'] = true;
+    const event = makeEvent('user.registered', { user: { id: 'u' } });
+    const { findings } = await point.decide({ service: prepared, event, at });
+    expect(findings.every(({ status }) => status === 'not-applicable')).toBe(true);
+    expect(Object.isFrozen(prepared.descriptor)).toBe(true);
+  });
+});
+
+describe('the memo', () => {
+  it('keeps at most what it may, and what is asked for again', () => {
+    const counters = { hits: 0, misses: 0, evicted: 0 };
+    const memo = new Memo<number>(10, counters);
+    memo.keep('often', 1);
+    for (let index = 0; index < 1000; index++) {
+      memo.keep(index, index);
+      expect(memo.find('often')).toBe(1);
+      expect(memo.size).toBeLessThanOrEqual(10);
+    }
+    expect(memo.find(3)).toBeUndefined();
+    expect(counters.hits).toBe(1000);
+    expect(counters.evicted).toBeGreaterThan(900);
+  });
+});
+
+describe('decisions on many events', () => {
+  it('come in the order of the events, one at a time', async () => {
+    const point = await createDecisionPoint();
+    let asked = 0;
+    async function* upload(): AsyncGenerator<ServiceEvent> {
+      for (let index = 0; index < 100; index++) {
+        asked++;
+        yield makeEvent('user.registered', { user: { id: `u-${index}` } }, { id: `e-${index}` });
+      }
+    }
+    const seen: string[] = [];
+    for await (const decision of point.decideMany({ id: 's', name: 'S' }, upload(), { at })) {
+      seen.push(decision.event);
+      expect(asked).toBe(seen.length);
+    }
+    expect(seen).toEqual(Array.from({ length: 100 }, (_, index) => `e-${index}`));
+    expect(point.memo).toMatchObject({ misses: 1, hits: 99 });
+  });
+});
