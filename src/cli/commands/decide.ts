@@ -1,6 +1,9 @@
-import type { Command } from 'commander';
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError } from 'commander';
 import { readDescriptor, readEvent } from '../../facts/index.ts';
+import { DeepsynError } from '../../model/errors.ts';
 import { readDocument } from '../../source/index.ts';
+import { runBatch } from '../batch.ts';
 import { exit } from '../exit.ts';
 import { addJudgingOptions, type JudgingOptions, openDecisionPoint } from '../options.ts';
 import { reportDecision } from '../report/decision.ts';
@@ -8,22 +11,39 @@ import type { Terminal } from '../terminal.ts';
 
 interface DecideOptions extends JudgingOptions {
   readonly service: string;
-  readonly event: string;
+  readonly event?: string;
+  readonly events?: string;
+  readonly output?: string;
+  readonly workers?: number;
+  readonly allFindings?: true;
 }
 
 /** `deepsyn decide --service FILE --event FILE`: one decision, with its duties. */
 export function addDecide(program: Command, terminal: Terminal): void {
   addJudgingOptions(program.command('decide'))
-    .summary('one decision on an event')
+    .summary('one decision on an event, or many')
     .description('Decides whether what an event describes is in order, and what has to be done about it by when.')
     .requiredOption('--service <file>', 'the service descriptor, in YAML or JSON')
-    .requiredOption('--event <file>', 'the event, a CloudEvent in YAML or JSON')
+    .option('--event <file>', 'the event, a CloudEvent in YAML or JSON')
+    .option('--events <file>', 'many events instead, one JSON document in a line; - for standard input')
+    .option('--output <file>', 'where decisions on many events go, in the same order; standard output by default')
+    .option('--workers <number>', 'how many threads decide on many events; one for each core by default', parseCount)
+    .option('--all-findings', 'with many events, write findings that are in order, too')
     .addHelpText(
       'after',
       '\nThe law is that of the event’s own time; --at is the time of the decision, against which deadlines run.' +
-        '\n\nExit status: 0 permit, 1 deny or indeterminate, 2 an input cannot be used.',
+        '\n\nExit status: 0 permit, 1 deny or indeterminate, 2 an input cannot be used. With many events: 0 all are permitted, ' +
+        '1 some are not, 2 some lines cannot be used; the others are decided.',
     )
     .action(async (options: DecideOptions) => {
+      if (options.events !== undefined) {
+        await decideBatch(options, options.events, terminal);
+        return;
+      }
+      if (options.event === undefined) {
+        const problem = { path: [], message: 'no event is given', remedy: 'give --event, or --events for many' };
+        throw new DeepsynError('invalid-event', [problem]);
+      }
       const service = readDescriptor(readDocument(options.service));
       const event = readEvent(readDocument(options.event));
       const point = await openDecisionPoint(options, terminal);
@@ -32,4 +52,38 @@ export function addDecide(program: Command, terminal: Terminal): void {
       terminal.out(options.json ? `${JSON.stringify(decision, null, 2)}\n` : reportDecision(decision, context));
       process.exitCode = decision.decision === 'permit' ? exit.ok : exit.refused;
     });
+}
+
+async function decideBatch(options: DecideOptions, events: string, terminal: Terminal): Promise<void> {
+  const { service, at, policies, parameters, packs, evaluator, lang } = options;
+  // Read once here, so that a mistake is reported with its place before any thread starts.
+  readDescriptor(readDocument(service));
+  const counts = await runBatch(
+    {
+      events,
+      setup: {
+        service,
+        lang,
+        allFindings: options.allFindings === true,
+        ...(at === undefined ? {} : { at }),
+        ...(policies === undefined ? {} : { policies }),
+        ...(parameters === undefined ? {} : { parameters }),
+        ...(packs === undefined ? {} : { packs }),
+        ...(evaluator === undefined ? {} : { evaluator }),
+      },
+      workers: options.workers ?? availableParallelism(),
+      ...(options.output === undefined ? {} : { output: options.output }),
+    },
+    terminal,
+  );
+  if (options.output !== undefined && options.json) terminal.out(`${JSON.stringify(counts)}\n`);
+  process.exitCode =
+    counts.unusable > 0 ? exit.unusable : counts.deny + counts.indeterminate > 0 ? exit.refused : exit.ok;
+}
+
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1 || count > 256)
+    throw new InvalidArgumentError('Expected a number from 1 to 256.');
+  return count;
 }

@@ -1,0 +1,117 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createDecisionPoint, type DecisionPoint, type PreparedService } from '../decide/index.ts';
+import { readDescriptor } from '../facts/index.ts';
+import { DeepsynError } from '../model/errors.ts';
+import type { Decision } from '../model/finding.ts';
+import type { Outcome } from '../model/status.ts';
+import type { Language } from '../model/text.ts';
+import { readDocument } from '../source/index.ts';
+
+/** What a thread decides with. */
+export interface BatchSetup {
+  readonly service: string;
+  readonly at?: Date;
+  readonly allFindings: boolean;
+  readonly policies?: string;
+  readonly parameters?: string;
+  readonly packs?: readonly string[];
+  readonly evaluator?: 'wasm' | 'reference';
+  readonly lang: Language;
+}
+
+/** A block that was decided: its decisions as JSON lines, in order. */
+export interface BatchAnswer {
+  readonly text: Uint8Array;
+  /** How long the block was. */
+  readonly bytes: number;
+  readonly counts: Readonly<Record<Outcome | 'unusable', number>>;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+const encoder = new TextEncoder();
+
+async function open(setup: BatchSetup): Promise<{ point: DecisionPoint; service: PreparedService }> {
+  const common = {
+    ...(setup.parameters === undefined ? {} : { parameters: readDocument(setup.parameters) }),
+    ...(setup.packs === undefined ? {} : { packs: setup.packs }),
+    ...(setup.evaluator === undefined ? {} : { evaluator: setup.evaluator }),
+    language: setup.lang,
+  };
+  const { policies } = setup;
+  const point: DecisionPoint = await (policies === undefined
+    ? createDecisionPoint(common)
+    : createDecisionPoint({ ...common, policies }));
+  return { point, service: point.prepare(readDescriptor(readDocument(setup.service))) };
+}
+
+async function decideBlock(bytes: Uint8Array, first: number): Promise<BatchAnswer> {
+  const { point, service } = await opened;
+  const counts = { permit: 0, deny: 0, indeterminate: 0, unusable: 0 };
+  const lines: string[] = [];
+  let number = first;
+  for (const line of textOf(bytes).split('\n')) {
+    if (line.trim() !== '') {
+      try {
+        const decision = await point.decide({
+          service,
+          event: JSON.parse(line),
+          ...(setup.at ? { at: setup.at } : {}),
+        });
+        counts[decision.decision]++;
+        lines.push(asLine(decision));
+      } catch (error) {
+        counts.unusable++;
+        lines.push(JSON.stringify({ line: number, error: asJson(error) }));
+      }
+    }
+    number++;
+  }
+  const text = lines.length > 0 ? encoder.encode(`${lines.join('\n')}\n`) : new Uint8Array();
+  return { text, bytes: bytes.length, counts };
+}
+
+/** Bytes that are no UTF-8 become lines that cannot be parsed, and are reported as such. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return new TextDecoder('utf-8').decode(bytes).replaceAll('\uFFFD', '\u0000');
+  }
+}
+
+/** Findings are shared by decisions, and so is their text. */
+const texts = new WeakMap<readonly object[], string>();
+
+function asLine({ decision, service, event, at, policies, findings, duties, exposure }: Decision): string {
+  let shared = texts.get(findings);
+  if (shared === undefined) {
+    const told = setup.allFindings
+      ? findings
+      : findings.filter(({ status }) => status === 'violated' || status === 'indeterminate');
+    shared = `${setup.allFindings ? `"policies":${JSON.stringify(policies)},` : ''}"findings":${JSON.stringify(told)}`;
+    texts.set(findings, shared);
+  }
+  const exposed = exposure ? `,"exposure":${JSON.stringify(exposure)}` : '';
+  const owed = duties.length === 0 ? '[]' : JSON.stringify(duties);
+  return `{"decision":"${decision}","service":${JSON.stringify(service)},"event":${JSON.stringify(event)},"at":"${at}",${shared},"duties":${owed}${exposed}}`;
+}
+
+function asJson(error: unknown): object {
+  if (error instanceof DeepsynError) return { code: error.code, problems: error.problems };
+  return { code: 'malformed-document', message: error instanceof Error ? error.message : String(error) };
+}
+
+const setup: BatchSetup = workerData;
+const opened = open(setup);
+let before: Promise<unknown> = opened;
+
+parentPort?.on('message', ({ bytes, line }: { bytes: Uint8Array; line: number }) => {
+  // One block after the other, so that answers come in the order of the blocks.
+  before = before.then(async () => {
+    const answer = await decideBlock(bytes, line);
+    parentPort?.postMessage(answer);
+  });
+  before.catch((error: unknown) => {
+    throw error;
+  });
+});
