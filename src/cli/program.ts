@@ -10,6 +10,7 @@ import { addLint } from './commands/lint.ts';
 import { addRelease } from './commands/release.ts';
 import { addReport } from './commands/report.ts';
 import { addSchema } from './commands/schema.ts';
+import { addServe } from './commands/serve.ts';
 import { addTest } from './commands/test.ts';
 import { exit, exitOf } from './exit.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,6 +29,7 @@ function createProgram(terminal: Terminal): Command {
     addInit,
     addAssess,
     addDecide,
+    addServe,
     addExplain,
     addReport,
     addTest,

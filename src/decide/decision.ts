@@ -17,6 +17,7 @@ import { type EntryPlan, type JudgedFinding, type JudgingContext, judgeSubject }
  * shared by all decisions that are made from it.
  */
 export interface Template {
+  readonly bundle: string;
   readonly decision: Outcome;
   readonly policies: readonly AppliedPolicy[];
   readonly findings: readonly Finding[];
@@ -48,6 +49,7 @@ export async function judgeEvent(
   const judged = await judgeSubject(plan, { kind: 'event' }, sources, law, evaluator);
   const exposure = judged.flatMap(exposureOf);
   const template: Template = {
+    bundle: set.digest,
     decision: plan.judged.length === 0 ? 'indeterminate' : outcomeOf(judged),
     policies: frozen(policiesInForce(set, law)),
     findings: frozen(judged.map(({ finding }) => frozen(finding))),
@@ -67,8 +69,10 @@ export function decisionFrom(
   calendar: WorkingDayCalendar,
   language: Language,
 ): Decision {
-  const { decision, policies, findings, exposure, duties } = template;
+  const { bundle, decision, policies, findings, exposure, duties } = template;
   return {
+    id: globalThis.crypto.randomUUID(),
+    bundle,
     decision,
     service,
     event,

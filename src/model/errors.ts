@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'malformed-document'
   | 'invalid-descriptor'
   | 'invalid-event'
+  | 'invalid-request'
   | 'invalid-parameters'
   | 'invalid-policy'
   | 'invalid-configuration'

@@ -50,6 +50,10 @@ export interface Duty {
  * Findings and duties are those of any policies, or, from the policies of the package, typed one by one.
  */
 export interface Decision<SomeFinding extends Finding = Finding, SomeDuty extends Duty = Duty> {
+  /** Names this decision, in logs and answers. */
+  readonly id: string;
+  /** The policies that decided: SHA-256 over their sources, in hexadecimal. */
+  readonly bundle: string;
   readonly decision: Outcome;
   readonly service: string;
   readonly event: string;

@@ -6,6 +6,7 @@ import { gateConfiguration, waiversFile } from './gate.ts';
 import { parametersFile } from './parameter.ts';
 import { policyFile } from './policy.ts';
 import { regulationFile } from './regulation.ts';
+import { serveConfiguration } from './serve.ts';
 
 const anyEvent = z.union(Object.values(eventSchemas)).describe('A CloudEvent that deepsyn judges; type says which');
 
@@ -18,6 +19,7 @@ const sources = {
   regulation: regulationFile,
   'gate-configuration': gateConfiguration,
   waivers: waiversFile,
+  'serve-configuration': serveConfiguration,
 } as const;
 
 /** The inputs that have a JSON Schema. */
@@ -31,6 +33,7 @@ export const schemaNames: readonly SchemaName[] = [
   'regulation',
   'gate-configuration',
   'waivers',
+  'serve-configuration',
 ];
 
 /** The JSON Schema (draft 2020-12) of an input, for editors and for other programs. */

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { type ServeConfiguration, serveConfiguration } from '../../model/serve.ts';
+import { readDocument, validate } from '../../source/index.ts';
+import { exit } from '../exit.ts';
+import { parseNames } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
+import { version } from '../version.ts';
+
+const CONFIGURATION = 'deepsyn.serve.yaml';
+
+interface ServeOptions {
+  readonly config?: string;
+  readonly host?: string;
+  readonly port?: number;
+  readonly policies?: string;
+  readonly parameters?: string;
+  readonly packs?: readonly string[];
+}
+
+/** `deepsyn serve`: the decision point over HTTP, until it is told to stop. */
+export function addServe(program: Command, terminal: Terminal): void {
+  program
+    .command('serve')
+    .summary('the decision point over HTTP')
+    .description(
+      'Serves decisions natively, by OpenID AuthZEN 1.0 and by OPA’s Data API, with its OpenAPI document under /docs. ' +
+        'Listens on 127.0.0.1 unless told otherwise; elsewhere only with authentication.',
+    )
+    .argument('[service...]', 'service descriptors that requests can name by id')
+    .option('--config <file>', `the configuration, instead of ${CONFIGURATION} in this folder`)
+    .option('--host <host>', 'where to listen (default: 127.0.0.1)')
+    .option('--port <number>', 'the port; 0 for any that is free (default: 8181)', parsePort)
+    .option('--policies <folder>', 'use the policies of this folder')
+    .option('--parameters <file>', 'the organisation’s own parameter values, in YAML')
+    .option('--packs <names>', 'switch on packs of later rules, joined by commas', parseNames)
+    .addHelpText('after', '\nExit status: 0 it was told to stop, 2 it cannot start with what it was given.')
+    .action(async (services: string[], options: ServeOptions) => {
+      const { configuration, folder } = configured(services, options);
+      // Loaded here, so that no other command waits for it.
+      const { createServer } = await import('../../serve/index.ts');
+      const server = await createServer(configuration, folder, version());
+      const address = await server.listen();
+      terminal.out(`listening on ${address}\n`);
+      await new Promise<void>((stopped) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
+      });
+      await server.close();
+      process.exitCode = exit.ok;
+    });
+}
+
+/** Flags go over the configuration; their paths start from this folder. */
+function configured(
+  services: readonly string[],
+  options: ServeOptions,
+): { configuration: ServeConfiguration; folder: string } {
+  const file = options.config ?? (existsSync(CONFIGURATION) ? CONFIGURATION : undefined);
+  const document = file === undefined ? undefined : readDocument(file);
+  const read = document
+    ? validate(serveConfiguration, { ...document, value: document.value ?? {} }, 'invalid-configuration')
+    : {};
+  const { host, port, policies, parameters, packs } = options;
+  const configuration = {
+    ...read,
+    ...(services.length > 0 ? { services: services.map((each) => resolve(each)) } : {}),
+    ...(host === undefined ? {} : { host }),
+    ...(port === undefined ? {} : { port }),
+    ...(policies === undefined ? {} : { policies: resolve(policies) }),
+    ...(parameters === undefined ? {} : { parameters: resolve(parameters) }),
+    ...(packs === undefined ? {} : { packs: [...packs] }),
+  };
+  return { configuration, folder: file === undefined ? process.cwd() : dirname(resolve(file)) };
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('Expected a number from 0 to 65535.');
+  return port;
+}

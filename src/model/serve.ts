@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { languages } from './text.ts';
+
+const hexadecimal = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 digest in lower-case hexadecimal' });
+
+/** `deepsyn.serve.yaml`: how a decision point is served. Paths start from the folder of the file. */
+export const serveConfiguration = z
+  .strictObject({
+    $schema: z.string().optional(),
+    host: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Where to listen; 127.0.0.1 by default. Elsewhere, authentication is demanded'),
+    port: z.int().min(0).max(65_535).optional().describe('The port; 8181 by default, 0 for any that is free'),
+    services: z.array(z.string().min(1)).optional().describe('Service descriptors, as files: requests name them by id'),
+    policies: z.string().min(1).optional().describe('A folder of policies, instead of those of the package'),
+    parameters: z.string().min(1).optional().describe('A file with the organisation’s own parameter values'),
+    packs: z.array(z.string().min(1)).optional().describe('Packs of later rules that are switched on'),
+    language: z.enum(languages).optional(),
+    authentication: z
+      .strictObject({
+        'tokens-sha256': z.array(hexadecimal).min(1).optional().describe('SHA-256 digests of bearer tokens'),
+        jwt: z
+          .strictObject({
+            issuer: z.string().min(1).describe('Who issues the tokens'),
+            audience: z.string().min(1).describe('Whom they are for'),
+            jwks: z.string().min(1).describe('Where the keys are: an address, or a file'),
+          })
+          .optional()
+          .describe('JSON Web Tokens, checked with the keys of their issuer'),
+      })
+      .refine((given) => given['tokens-sha256'] !== undefined || given.jwt !== undefined, {
+        error: 'expected tokens-sha256, jwt, or both',
+      })
+      .optional(),
+    tls: z
+      .strictObject({ key: z.string().min(1), certificate: z.string().min(1) })
+      .optional()
+      .describe('PEM files; with them the server speaks HTTPS'),
+    limits: z
+      .strictObject({
+        'body-bytes': z
+          .int()
+          .min(1024)
+          .max(64 * 1024 * 1024)
+          .optional()
+          .describe('The largest body; 1 MiB by default'),
+        depth: z.int().min(4).max(1000).optional().describe('How deep a body may be nested; 64 by default'),
+        'requests-per-minute': z.int().min(1).optional().describe('For each client; no limit by default'),
+        'timeout-seconds': z
+          .int()
+          .min(1)
+          .max(600)
+          .optional()
+          .describe('How long a request may take to arrive; 10 by default'),
+      })
+      .optional(),
+    log: z
+      .enum(['silent', 'error', 'warn', 'info', 'debug'])
+      .optional()
+      .describe('What is logged, as JSON lines on stderr'),
+  })
+  .describe('How a decision point is served');
+export type ServeConfiguration = z.infer<typeof serveConfiguration>;

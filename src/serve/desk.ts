@@ -1,0 +1,83 @@
+import { SpanStatusCode, trace } from '@opentelemetry/api';
+import { type DecisionPoint, type ObligationExplanation, PreparedService } from '../decide/index.ts';
+import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import { DeepsynError } from '../model/errors.ts';
+import type { ServiceEvent } from '../model/event/index.ts';
+import type { Assessment, Decision } from '../model/finding.ts';
+import { suggest } from '../source/index.ts';
+import type { Metrics } from './metrics.ts';
+
+/** A service as a request names it: one that the server knows, by id; a descriptor; or nothing, where it knows only one. */
+export type NamedService = string | ServiceDescriptor | undefined;
+
+/** What every interface asks: one place that decides, counts and traces. */
+export interface Desk {
+  readonly point: DecisionPoint;
+  readonly services: readonly string[];
+  decide(service: NamedService, event: ServiceEvent, at?: Date): Promise<Decision>;
+  assess(service: NamedService, at?: Date): Promise<Assessment>;
+  explain(obligation: string, service: NamedService, event?: ServiceEvent, at?: Date): Promise<ObligationExplanation>;
+}
+
+/**
+ * @param known descriptors that requests name by id; they are checked once
+ * @throws DeepsynError `invalid-descriptor`
+ */
+export function createDesk(point: DecisionPoint, known: readonly ServiceDescriptor[], metrics: Metrics): Desk {
+  const prepared = new Map(known.map((service) => [service.id, point.prepare(service)]));
+  const tracer = trace.getTracer('deepsyn');
+
+  const find = (service: NamedService): PreparedService | ServiceDescriptor => {
+    if (typeof service === 'object') return service;
+    const [only] = prepared.values();
+    const found = service === undefined ? (prepared.size === 1 ? only : undefined) : prepared.get(service);
+    if (found) return found;
+    const names = [...prepared.keys()];
+    const message = service === undefined ? 'the request names no service' : `there is no service “${service}” here`;
+    const { remedy } = suggest(service ?? '', names);
+    throw new DeepsynError('invalid-request', [
+      {
+        path: ['service'],
+        message,
+        remedy: remedy ?? 'name one that the server was started with, or give a descriptor',
+      },
+    ]);
+  };
+
+  const descriptorOf = (service: PreparedService | ServiceDescriptor): ServiceDescriptor =>
+    service instanceof PreparedService ? service.descriptor : service;
+
+  return {
+    point,
+    services: [...prepared.keys()],
+    decide: (service, event, at) =>
+      tracer.startActiveSpan('deepsyn.decide', async (span) => {
+        const end = metrics.startDecision();
+        try {
+          const decision = await point.decide({ service: find(service), event, ...(at ? { at } : {}) });
+          span.setAttributes({
+            'deepsyn.decision': decision.decision,
+            'deepsyn.event.type': event.type,
+            'deepsyn.bundle': point.policies.digest,
+          });
+          end(decision.decision, event.type);
+          return decision;
+        } catch (error) {
+          span.setStatus({ code: SpanStatusCode.ERROR, message: error instanceof Error ? error.name : 'error' });
+          end('error', 'none');
+          throw error;
+        } finally {
+          span.end();
+        }
+      }),
+    assess: (service, at) => point.assess(descriptorOf(find(service)), at ? { at } : {}),
+    explain: (obligation, service, event, at) => {
+      const known = service === undefined && prepared.size !== 1 ? undefined : descriptorOf(find(service));
+      return point.explain(obligation, {
+        ...(known ? { service: known } : {}),
+        ...(event ? { event } : {}),
+        ...(at ? { at } : {}),
+      });
+    },
+  };
+}

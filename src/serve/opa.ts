@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { validate } from '../source/index.ts';
+import type { Desk } from './desk.ts';
+import { assessmentRequest, readDecisionRequest, readService } from './requests.ts';
+
+const dataRequest = z.looseObject({ input: z.unknown().optional() });
+
+/**
+ * OPA’s Data API, for clients that speak it: `deepsyn/decision`, `deepsyn/allow` and `deepsyn/assessment`, with the same
+ * input as the native routes. As with OPA, a path that is not defined has no result.
+ */
+export function addOpa(app: FastifyInstance, desk: Desk): void {
+  const results: Readonly<Record<string, (input: unknown) => Promise<{ result: unknown; id?: string }>>> = {
+    'deepsyn/decision': async (input) => {
+      const { service, event, at } = readDecisionRequest(input);
+      const decision = await desk.decide(service, event, at);
+      return { result: decision, id: decision.id };
+    },
+    'deepsyn/allow': async (input) => {
+      const { service, event, at } = readDecisionRequest(input);
+      const decision = await desk.decide(service, event, at);
+      return { result: decision.decision === 'permit', id: decision.id };
+    },
+    'deepsyn/assessment': async (input) => {
+      const { service, at } = validate(assessmentRequest, { value: input }, 'invalid-request');
+      return { result: await desk.assess(readService(service), at === undefined ? undefined : new Date(at)) };
+    },
+  };
+  const answer = async (path: string, body: unknown, query: Readonly<Record<string, unknown>>) => {
+    const start = process.hrtime.bigint();
+    const { input } = validate(dataRequest, { value: body ?? {} }, 'invalid-request');
+    const find = Object.hasOwn(results, path) ? results[path] : undefined;
+    const found = find ? await find(input) : undefined;
+    const nanoseconds = Number(process.hrtime.bigint() - start);
+    const wanted = (name: string) => query[name] === 'true' || query[name] === '' || query[name] === '1';
+    return {
+      ...(found ? { result: found.result } : {}),
+      ...(found?.id ? { decision_id: found.id } : {}),
+      ...(wanted('metrics')
+        ? { metrics: { timer_rego_query_eval_ns: nanoseconds, timer_server_handler_ns: nanoseconds } }
+        : {}),
+      ...(wanted('provenance')
+        ? { provenance: { bundles: { deepsyn: { revision: desk.point.policies.digest } } } }
+        : {}),
+    };
+  };
+  app.post<{ Params: { '*': string }; Querystring: Record<string, unknown> }>('/v1/data/*', async (request) =>
+    answer(request.params['*'].replace(/\/$/, ''), request.body, request.query),
+  );
+  // The default decision takes its input bare, and gives its result bare.
+  app.post('/', async (request) => (await results['deepsyn/decision']?.(request.body))?.result);
+  app.get('/v1/status', async () => ({
+    result: { bundles: { deepsyn: { name: 'deepsyn', active_revision: desk.point.policies.digest, code: '' } } },
+  }));
+}
