@@ -7,6 +7,7 @@ import { addExplain } from './commands/explain.ts';
 import { addGate } from './commands/gate.ts';
 import { addInit } from './commands/init.ts';
 import { addLint } from './commands/lint.ts';
+import { addLog } from './commands/log.ts';
 import { addRelease } from './commands/release.ts';
 import { addReport } from './commands/report.ts';
 import { addSchema } from './commands/schema.ts';
@@ -30,6 +31,7 @@ function createProgram(terminal: Terminal): Command {
     addAssess,
     addDecide,
     addServe,
+    addLog,
     addExplain,
     addReport,
     addTest,

@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'nothing-to-gate'
   | 'invalid-revision'
   | 'unwritable-file'
+  | 'invalid-log'
   | 'unknown-obligation'
   | 'unknown-schema'
   | 'unknown-pack'

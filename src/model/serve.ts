@@ -58,6 +58,32 @@ export const serveConfiguration = z
           .describe('How long a request may take to arrive; 10 by default'),
       })
       .optional(),
+    'decision-log': z
+      .strictObject({
+        folder: z.string().min(1).describe('Where decisions are logged'),
+        'masking-key': z.string().min(1).describe('A file with the key that hashes what is personal'),
+        'signing-key': z
+          .string()
+          .min(1)
+          .optional()
+          .describe('A file with the Ed25519 private key that signs checkpoints, in PEM'),
+        sync: z
+          .enum(['always', 'interval'])
+          .optional()
+          .describe('Whether each record is on the disk before it is answered: always by default'),
+        'rotate-bytes': z.int().min(4096).optional().describe('How large a file grows; 64 MiB by default'),
+        'checkpoint-every': z
+          .int()
+          .min(1)
+          .optional()
+          .describe('After how many records a checkpoint is written; 1,000 by default'),
+        labels: z
+          .record(z.string(), z.string())
+          .optional()
+          .describe('What every record carries: the environment, the region'),
+      })
+      .optional()
+      .describe('The decision log: a decision that cannot be logged is not answered'),
     log: z
       .enum(['silent', 'error', 'warn', 'info', 'debug'])
       .optional()

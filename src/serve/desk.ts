@@ -10,6 +10,9 @@ import type { Metrics } from './metrics.ts';
 /** A service as a request names it: one that the server knows, by id; a descriptor; or nothing, where it knows only one. */
 export type NamedService = string | ServiceDescriptor | undefined;
 
+/** Keeps a decision; what cannot be kept is thrown. */
+export type Recorder = (decision: Decision, event: ServiceEvent) => Promise<void>;
+
 /** What every interface asks: one place that decides, counts and traces. */
 export interface Desk {
   readonly point: DecisionPoint;
@@ -23,7 +26,12 @@ export interface Desk {
  * @param known descriptors that requests name by id; they are checked once
  * @throws DeepsynError `invalid-descriptor`
  */
-export function createDesk(point: DecisionPoint, known: readonly ServiceDescriptor[], metrics: Metrics): Desk {
+export function createDesk(
+  point: DecisionPoint,
+  known: readonly ServiceDescriptor[],
+  metrics: Metrics,
+  record: Recorder | undefined,
+): Desk {
   const prepared = new Map(known.map((service) => [service.id, point.prepare(service)]));
   const tracer = trace.getTracer('deepsyn');
 
@@ -55,6 +63,8 @@ export function createDesk(point: DecisionPoint, known: readonly ServiceDescript
         const end = metrics.startDecision();
         try {
           const decision = await point.decide({ service: find(service), event, ...(at ? { at } : {}) });
+          // Before it is answered: a decision that cannot be recorded is none.
+          await record?.(decision, event);
           span.setAttributes({
             'deepsyn.decision': decision.decision,
             'deepsyn.event.type': event.type,

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import rateLimit from '@fastify/rate-limit';
@@ -6,12 +7,14 @@ import swaggerUi from '@fastify/swagger-ui';
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import { createDecisionPoint, type DecisionPoint } from '../decide/index.ts';
 import { readDescriptor } from '../facts/index.ts';
+import { openLog, recordOf } from '../log/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { ServeConfiguration } from '../model/serve.ts';
+import { factsRead } from '../policy/index.ts';
 import { readDocument } from '../source/index.ts';
 import { createAuthentication } from './authentication.ts';
 import { addAuthzen, authzenConfiguration } from './authzen.ts';
-import { createDesk } from './desk.ts';
+import { createDesk, type Recorder } from './desk.ts';
 import { createMetrics } from './metrics.ts';
 import { addNative } from './native.ts';
 import { addOpa } from './opa.ts';
@@ -56,7 +59,8 @@ export async function createServer(
   const point = await openPoint(configuration, at);
   const services = (configuration.services ?? []).map((file) => readDescriptor(readDocument(at(file))));
   const metrics = createMetrics(point.memo, point.policies.digest);
-  const desk = createDesk(point, services, metrics);
+  const log = await openDecisionLog(configuration['decision-log'], at, point);
+  const desk = createDesk(point, services, metrics, log?.record);
   const { limits = {}, tls } = configuration;
   const seconds = limits['timeout-seconds'] ?? 10;
   const app: FastifyInstance = fastify({
@@ -129,7 +133,10 @@ export async function createServer(
         );
       }
     },
-    close: () => app.close(),
+    close: async () => {
+      await app.close();
+      await log?.close();
+    },
   };
 }
 
@@ -143,6 +150,34 @@ function openPoint(configuration: ServeConfiguration, at: (file: string) => stri
   return policies === undefined
     ? createDecisionPoint(common)
     : createDecisionPoint({ ...common, policies: at(policies) });
+}
+
+/** Opens the decision log that the configuration asks for. */
+async function openDecisionLog(
+  configuration: ServeConfiguration['decision-log'],
+  at: (file: string) => string,
+  point: DecisionPoint,
+): Promise<{ record: Recorder; close: () => Promise<void> } | undefined> {
+  if (!configuration) return undefined;
+  const { 'masking-key': maskingKey, 'signing-key': signingKey, folder, sync, labels = {} } = configuration;
+  const key = readPem(at(maskingKey));
+  const { 'rotate-bytes': rotateBytes, 'checkpoint-every': checkpointEvery } = configuration;
+  const log = await openLog({
+    folder: at(folder),
+    ...(sync ? { sync } : {}),
+    ...(rotateBytes === undefined ? {} : { rotateBytes }),
+    ...(checkpointEvery === undefined ? {} : { checkpointEvery }),
+    ...(signingKey === undefined ? {} : { key: createPrivateKey(readPem(at(signingKey))) }),
+  });
+  const needed = new Map<string, readonly string[]>();
+  return {
+    close: () => log.close(),
+    record: (decision, event) => {
+      const facts = needed.get(event.type) ?? factsRead(point.policies, event.type);
+      needed.set(event.type, facts);
+      return log.append(recordOf(decision, event, facts, key, labels));
+    },
+  };
 }
 
 function isLoopback(host: string): boolean {
