@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { entries as judgedEntries } from '../codegen/rego/modules.ts';
-import { createReferenceEvaluator, type Evaluator, loadCommittedBundle } from '../src/evaluate/index.ts';
+import { type Evaluator, loadCommittedBundle } from '../src/evaluate/index.ts';
+import { createReferenceEvaluator } from '../src/evaluate/reference.ts';
 import { manifest } from '../src/generated/manifest.ts';
 import { policySet } from '../src/generated/policies.ts';
 import { factsRead, packsOf } from '../src/policy/index.ts';

@@ -1,46 +1,38 @@
 import { Command, CommanderError } from 'commander';
 import { DeepsynError, describeProblem } from '../model/errors.ts';
-import { addAssess } from './commands/assess.ts';
-import { addCoverage } from './commands/coverage.ts';
-import { addDecide } from './commands/decide.ts';
-import { addExplain } from './commands/explain.ts';
-import { addGate } from './commands/gate.ts';
-import { addInit } from './commands/init.ts';
-import { addLint } from './commands/lint.ts';
-import { addLog } from './commands/log.ts';
-import { addRelease } from './commands/release.ts';
-import { addReport } from './commands/report.ts';
-import { addSchema } from './commands/schema.ts';
-import { addServe } from './commands/serve.ts';
-import { addTest } from './commands/test.ts';
 import { exit, exitOf } from './exit.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
-/** Every command, ready to parse. */
-function createProgram(terminal: Terminal): Command {
+type AddCommand = (program: Command, terminal: Terminal) => void;
+
+/** Every command, in the order of the help; each is loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  gate: async () => (await import('./commands/gate.ts')).addGate,
+  init: async () => (await import('./commands/init.ts')).addInit,
+  assess: async () => (await import('./commands/assess.ts')).addAssess,
+  decide: async () => (await import('./commands/decide.ts')).addDecide,
+  serve: async () => (await import('./commands/serve.ts')).addServe,
+  log: async () => (await import('./commands/log.ts')).addLog,
+  explain: async () => (await import('./commands/explain.ts')).addExplain,
+  report: async () => (await import('./commands/report.ts')).addReport,
+  test: async () => (await import('./commands/test.ts')).addTest,
+  coverage: async () => (await import('./commands/coverage.ts')).addCoverage,
+  lint: async () => (await import('./commands/lint.ts')).addLint,
+  release: async () => (await import('./commands/release.ts')).addRelease,
+  schema: async () => (await import('./commands/schema.ts')).addSchema,
+};
+
+/** The command that is asked for, or every one where none is, ready to parse. */
+async function createProgram(asked: string | undefined, terminal: Terminal): Promise<Command> {
   const program = new Command('deepsyn')
     .description('China’s regulations on deep synthesis as policies: what is in breach, why, and what to do by when.')
     .version(version())
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .showHelpAfterError('(see --help)');
-  const commands = [
-    addGate,
-    addInit,
-    addAssess,
-    addDecide,
-    addServe,
-    addLog,
-    addExplain,
-    addReport,
-    addTest,
-    addCoverage,
-    addLint,
-    addRelease,
-    addSchema,
-  ];
-  for (const add of commands) add(program, terminal);
+  const only = asked !== undefined && Object.hasOwn(commands, asked) ? commands[asked] : undefined;
+  for (const load of only ? [only] : Object.values(commands)) (await load())(program, terminal);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }
@@ -52,7 +44,8 @@ function createProgram(terminal: Terminal): Command {
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<void> {
   try {
-    await createProgram(terminal).parseAsync([...args], { from: 'user' });
+    const program = await createProgram(args[0], terminal);
+    await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exit.ok : exit.unusable;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type CaseResult, onlyPolicy, type ReadyCase, readCases, runCase } from '../cases/index.ts';
-import { createReferenceEvaluator } from '../evaluate/index.ts';
+import { createReferenceEvaluator } from '../evaluate/reference.ts';
 import { DeepsynError, type Problem } from '../model/errors.ts';
 import type { Facts } from '../model/fact.ts';
 import { parameterFact } from '../model/parameter.ts';

@@ -1,9 +1,4 @@
-import {
-  createReferenceEvaluator,
-  type Evaluator,
-  loadCommittedBundle,
-  type ReferenceEvaluator,
-} from '../evaluate/index.ts';
+import { type Evaluator, loadCommittedBundle, type ReferenceEvaluator } from '../evaluate/index.ts';
 import { chinaCalendar, type FactSources, readDescriptor, readEvent } from '../facts/index.ts';
 import { manifest } from '../generated/manifest.ts';
 import type { ParameterTypes } from '../generated/obligations.ts';
@@ -154,7 +149,7 @@ export async function createDecisionPoint(options: DecisionPointOptions | Shippe
       const law = { time: event ? Date.parse(event.time) : sources.at, packs };
       const obligation = findObligation(set, id, law);
       if (!obligation) throw unknownObligation(id, set);
-      reference ??= createReferenceEvaluator(set);
+      reference ??= await openReference(set);
       return explainObligation(obligation, sources, law, reference, planOf);
     },
   };
@@ -209,7 +204,7 @@ async function chooseEvaluator(
   set: PolicySet,
   wanted: 'wasm' | 'reference' | undefined,
 ): Promise<{ evaluator: Evaluator; reason?: string }> {
-  if (wanted === 'reference') return { evaluator: createReferenceEvaluator(set) };
+  if (wanted === 'reference') return { evaluator: await openReference(set) };
   if (set.digest === manifest.policies) return { evaluator: await loadCommittedBundle(manifest) };
   const reason = 'the policies were edited since they were compiled';
   if (wanted === 'wasm') {
@@ -217,7 +212,13 @@ async function chooseEvaluator(
       { path: [], message: reason, remedy: 'compile them, or use the reference' },
     ]);
   }
-  return { evaluator: createReferenceEvaluator(set), reason };
+  return { evaluator: await openReference(set), reason };
+}
+
+/** Loaded when it is asked for: who decides with the compiled policies does not wait for it. */
+async function openReference(set: PolicySet): Promise<ReferenceEvaluator> {
+  const { createReferenceEvaluator } = await import('../evaluate/reference.ts');
+  return createReferenceEvaluator(set);
 }
 
 /** The evaluators of a policy set: the reference always, the compiled module where it was compiled from these policies. */
@@ -225,7 +226,7 @@ export async function openEvaluators(
   set: PolicySet,
 ): Promise<{ readonly reference: ReferenceEvaluator; readonly wasm?: Evaluator; readonly reason?: string }> {
   const { evaluator, reason } = await chooseEvaluator(set, undefined);
-  const reference = createReferenceEvaluator(set);
+  const reference = await openReference(set);
   return evaluator.name === 'wasm' ? { reference, wasm: evaluator } : { reference, ...(reason ? { reason } : {}) };
 }
 

@@ -1,10 +1,4 @@
 export { type BundleManifest, loadCommittedBundle } from './bundle.ts';
 export type { Evaluator, Verdict } from './evaluator.ts';
-export {
-  createReferenceEvaluator,
-  type ExplainedVerdict,
-  type Explanation,
-  type ReferenceEvaluator,
-  type Truth,
-} from './reference.ts';
+export type { ExplainedVerdict, Explanation, ReferenceEvaluator, Truth } from './reference.ts';
 export { type CompiledPolicies, createWasmEvaluator } from './wasm.ts';

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { onlyPolicy } from '../../src/cases/index.ts';
 import { dutiesOf } from '../../src/decide/duty.ts';
-import {
-  createReferenceEvaluator,
-  type Evaluator,
-  loadCommittedBundle,
-  type ReferenceEvaluator,
-} from '../../src/evaluate/index.ts';
+import { type Evaluator, loadCommittedBundle, type ReferenceEvaluator } from '../../src/evaluate/index.ts';
+import { createReferenceEvaluator } from '../../src/evaluate/reference.ts';
 import { derive } from '../../src/facts/derive.ts';
 import { chinaCalendar } from '../../src/facts/index.ts';
 import { manifest } from '../../src/generated/manifest.ts';

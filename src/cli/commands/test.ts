@@ -9,7 +9,7 @@ import {
   runCase,
 } from '../../cases/index.ts';
 import { openEvaluators } from '../../decide/index.ts';
-import { createReferenceEvaluator } from '../../evaluate/index.ts';
+import { createReferenceEvaluator } from '../../evaluate/reference.ts';
 import { DeepsynError, describeProblem } from '../../model/errors.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import { readPolicies } from '../../policy/index.ts';
