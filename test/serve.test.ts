@@ -16,6 +16,7 @@ import { createDecisionPoint, type ServiceDescriptor, type ServiceEvent, service
 import { type ServeConfiguration, serveConfiguration } from '../src/model/serve.ts';
 import { createServer, type DecisionServer } from '../src/serve/index.ts';
 import { events, makeEvent } from '../src/testing/index.ts';
+import { withoutId } from './support/decisions.ts';
 import { MAIN, ROOT, run } from './support/run.ts';
 
 const lotusFile = `${ROOT}examples/lotus-studio/lotus-studio.service.yaml`;
@@ -72,8 +73,6 @@ async function post(url: string, body: unknown, headers: Record<string, string> 
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked into field by field
 const get = async (url: string): Promise<any> => (await fetch(url)).json();
-
-const withoutId = ({ id: _, ...decision }: { id: string }) => decision;
 
 describe('the native routes', () => {
   it('decide as the library does, on a service by id and by descriptor', async () => {

@@ -82,7 +82,7 @@ function textOf(bytes: Uint8Array): string {
 /** Findings are shared by decisions, and so is their text. */
 const texts = new WeakMap<readonly object[], string>();
 
-function asLine({ decision, service, event, at, policies, findings, duties, exposure }: Decision): string {
+function asLine({ id, bundle, decision, service, event, at, policies, findings, duties, exposure }: Decision): string {
   let shared = texts.get(findings);
   if (shared === undefined) {
     const told = setup.allFindings
@@ -93,7 +93,7 @@ function asLine({ decision, service, event, at, policies, findings, duties, expo
   }
   const exposed = exposure ? `,"exposure":${JSON.stringify(exposure)}` : '';
   const owed = duties.length === 0 ? '[]' : JSON.stringify(duties);
-  return `{"decision":"${decision}","service":${JSON.stringify(service)},"event":${JSON.stringify(event)},"at":"${at}",${shared},"duties":${owed}${exposed}}`;
+  return `{"id":"${id}","bundle":"${bundle}","decision":"${decision}","service":${JSON.stringify(service)},"event":${JSON.stringify(event)},"at":"${at}",${shared},"duties":${owed}${exposed}}`;
 }
 
 function asJson(error: unknown): object {
