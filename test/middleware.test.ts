@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import express, { type Request } from 'express';
 import { type FastifyRequest, fastify } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -86,7 +85,8 @@ async function onExpress(query: string, done: string[]): Promise<{ answer: Respo
   const server = app.listen(0, '127.0.0.1');
   try {
     await new Promise((resolve) => server.once('listening', resolve));
-    const { port } = server.address() as AddressInfo;
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
     const answer = await fetch(`http://127.0.0.1:${port}/uploads?user=${query}`, { method: 'POST' });
     return { answer, ran };
   } finally {

@@ -46,7 +46,8 @@ export async function runBatch(
   const flush = async (): Promise<void> => {
     const answer = await Promise.race([waiting.shift(), failed]);
     if (!answer) return;
-    for (const [outcome, count] of Object.entries(answer.counts)) counts[outcome as Outcome] += count;
+    for (const outcome of ['permit', 'deny', 'indeterminate', 'unusable'] as const)
+      counts[outcome] += answer.counts[outcome];
     progress(answer.bytes, counts);
     if (answer.text.length > 0 && !out.write(answer.text)) await Promise.race([once(out, 'drain'), failed]);
   };
@@ -143,9 +144,11 @@ class Deciding {
 
 /** An error that crossed from a thread has lost its class, but not its fields. */
 function asDeepsynError(error: unknown): unknown {
-  if (!(error instanceof Error) || !('problems' in error) || !('code' in error)) return error;
-  const { code, problems } = error as DeepsynError;
-  return new DeepsynError(code, [...problems], { cause: error });
+  return isFailure(error) ? new DeepsynError(error.code, [...error.problems], { cause: error }) : error;
+}
+
+function isFailure(error: unknown): error is Pick<DeepsynError, 'code' | 'problems'> {
+  return error instanceof Error && error.name === 'DeepsynError' && 'code' in error && 'problems' in error;
 }
 
 /** Says how far it is, how fast, and how long it will take: twice in a second, on a terminal. */
