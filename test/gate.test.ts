@@ -275,6 +275,12 @@ describe('a gate that cannot decide', () => {
       'there is no obligation art-09.identity',
     ],
     [
+      'the configuration demands evidence for a fact that does not exist',
+      () => write('deepsyn.config.yaml', 'evidence: { required-for: [service.filling.*] }\n'),
+      ['lotus.service.yaml'],
+      'there is no fact service.filling.*',
+    ],
+    [
       'the configuration has a wrong parameter',
       () => write('deepsyn.config.yaml', 'parameters: { art-10.report-within: P9Y }\n'),
       ['lotus.service.yaml'],

@@ -11,6 +11,7 @@ import { type GateConfiguration, type Severity, severities } from '../model/gate
 import { listOf } from '../model/subject.ts';
 import type { Language } from '../model/text.ts';
 import { timestampInChina } from '../model/time.ts';
+import { inputVocabulary } from '../model/vocabulary.ts';
 import { namedConditions } from '../policy/index.ts';
 import { parseSource, readDocument, type SourceDocument, suggest } from '../source/index.ts';
 import { checkAttestations } from './attestations.ts';
@@ -171,25 +172,37 @@ export function fromFolder(file: string, folder: string): string {
   return relative(folder, resolve(folder, file)).replaceAll('\\', '/') || file;
 }
 
-/** A rule for an obligation that does not exist would silently do nothing. */
+type Named = readonly [path: (string | number)[], pattern: string];
+
+/** A rule for an obligation or a fact that does not exist would silently do nothing. */
 function checkPatterns({ configuration, document }: FoundConfiguration, { set }: Judging): void {
   const ids = set.policies.flatMap((policy) => policy.obligations.map(({ id }) => id));
-  const named: [path: (string | number)[], pattern: string][] = [
-    ...(configuration['not-waivable'] ?? []).map((each, index): [(string | number)[], string] => [
-      ['not-waivable', index],
-      each,
-    ]),
-    ...(configuration.severity ?? []).flatMap(({ obligation }, index): [(string | number)[], string][] =>
+  const facts = [...inputVocabulary.values()].filter(({ scope }) => scope !== 'event' && scope !== 'decision');
+  const obligations: Named[] = [
+    ...(configuration['not-waivable'] ?? []).map((each, index): Named => [['not-waivable', index], each]),
+    ...(configuration.severity ?? []).flatMap(({ obligation }, index): Named[] =>
       obligation === undefined ? [] : [[['severity', index, 'obligation'], obligation]],
     ),
   ];
-  const unknown = named.filter(([, pattern]) => !ids.some((id) => matches(pattern, id)));
-  if (unknown.length === 0) return;
-  const problems = unknown.map(([path, pattern]): Problem => {
-    const place = document ? { file: document.file, position: document.locate(path) } : {};
-    return { ...place, path, message: `there is no obligation ${pattern}`, ...suggest(pattern, ids) };
-  });
-  throw new DeepsynError('invalid-configuration', problems);
+  const demanded = (configuration.evidence?.['required-for'] ?? []).map(
+    (each, index): Named => [['evidence', 'required-for', index], each],
+  );
+  const unknown = (named: readonly Named[], word: string, known: readonly string[]): Problem[] =>
+    named
+      .filter(([, pattern]) => !known.some((each) => matches(pattern, each)))
+      .map(([path, pattern]): Problem => {
+        const place = document ? { file: document.file, position: document.locate(path) } : {};
+        return { ...place, path, message: `there is no ${word} ${pattern}`, ...suggest(pattern, known) };
+      });
+  const problems = [
+    ...unknown(obligations, 'obligation', ids),
+    ...unknown(
+      demanded,
+      'fact',
+      facts.map(({ name }) => name),
+    ),
+  ];
+  if (problems.length > 0) throw new DeepsynError('invalid-configuration', problems);
 }
 
 function readGateWaivers({ folder, found, waivers }: GateRequest): Waivers | undefined {
