@@ -112,7 +112,8 @@ describe('a decision log', () => {
       writer.stdout.on('data', (text) => {
         acknowledged = Math.max(acknowledged, ...String(text).trim().split('\n').map(Number).filter(Number.isFinite));
       });
-      await new Promise((resolve) => setTimeout(resolve, 400 + round * 60));
+      await new Promise((resolve) => writer.stdout.once('data', resolve));
+      await new Promise((resolve) => setTimeout(resolve, 50 + round * 70));
       writer.kill('SIGKILL');
       await new Promise((resolve) => writer.once('close', resolve));
       const log = await openLog({ folder });
