@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'test/{cases,compiled,deciding,decisions,evaluators,facts,memo,time}.test.ts',
+      'test/{cases,compiled,deciding,decisions,evaluators,facts,language,memo,time}.test.ts',
       'test/generated/article-{12,21}-*.test.ts',
     ],
     globalSetup: ['test/support/announce.ts'],

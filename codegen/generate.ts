@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { checkWithOpa, compileToWasm } from '../src/bundle/compile.ts';
+import { digestOfRego, generateRego } from '../src/bundle/rego/index.ts';
 import { DeepsynError, describeProblem } from '../src/model/errors.ts';
 import { readPolicies } from '../src/policy/index.ts';
 import { breakingChanges } from './breaking.ts';
-import { checkWithOpa, compileToWasm } from './compile.ts';
 import { OBLIGATIONS_PATH } from './obligations.ts';
 import { findOpa, pinnedVersion, requireOpa } from './opa.ts';
-import { digestOfRego, generateOutputs, generateRego, type Output } from './outputs.ts';
+import { generateOutputs, type Output } from './outputs.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const WASM = 'src/generated/policy.wasm';

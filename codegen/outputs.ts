@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
+import { digestOfRego, type Rego, sha256 } from '../src/bundle/rego/index.ts';
 import { jsonSchema, schemaNames } from '../src/model/json-schema.ts';
 import type { PolicySet } from '../src/model/policy-set.ts';
-import { judgementsOf } from '../src/policy/index.ts';
 import { fastPaths } from './fast.ts';
 import { formatTypeScript } from './format.ts';
 import { HEADER } from './header.ts';
 import { OBLIGATIONS_PATH, obligationTypes } from './obligations.ts';
-import { entries, entrypoint, type Module, regoModules } from './rego/modules.ts';
 import { testFiles } from './tests.ts';
 
 /** A generated file: its path from the root of the project, and its content. */
@@ -14,27 +12,6 @@ export interface Output {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
-
-/** The generated Rego, and the entrypoints of its entries. */
-export interface Rego {
-  readonly modules: readonly Module[];
-  readonly entrypoints: Readonly<Record<string, string>>;
-}
-
-export function generateRego(set: PolicySet): Rego {
-  const judged = entries.filter((entry) => judgementsOf(set, entry).length > 0);
-  return {
-    modules: regoModules(set),
-    entrypoints: Object.fromEntries(judged.map((entry) => [entry, entrypoint(entry)])),
-  };
-}
-
-/** The digest that ties a compiled module to the Rego it was compiled from. */
-export function digestOfRego({ modules, entrypoints }: Rego): string {
-  return sha256(JSON.stringify([modules, entrypoints]));
-}
-
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** Everything that is generated but the compiled module itself. */
 export function generateOutputs(set: PolicySet, rego: Rego, compiled: { wasm: Uint8Array; opa: string }): Output[] {

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { compileToWasm } from '../codegen/compile.ts';
-import { generateRego } from '../codegen/outputs.ts';
+import { compileToWasm } from '../src/bundle/compile.ts';
+import { generateRego } from '../src/bundle/rego/index.ts';
 import { readCases, runCase } from '../src/cases/index.ts';
 import type { Evaluator } from '../src/evaluate/index.ts';
 import { createReferenceEvaluator } from '../src/evaluate/reference.ts';

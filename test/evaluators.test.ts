@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { entries as judgedEntries } from '../codegen/rego/modules.ts';
+import { entries as judgedEntries } from '../src/bundle/rego/modules.ts';
 import { type Evaluator, loadCommittedBundle } from '../src/evaluate/index.ts';
 import { createReferenceEvaluator } from '../src/evaluate/reference.ts';
 import { manifest } from '../src/generated/manifest.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
-import { checkWithOpa, compileToWasm } from '../codegen/compile.ts';
-import { digestOfRego, generateOutputs, generateRego, sha256 } from '../codegen/outputs.ts';
+import { generateOutputs } from '../codegen/outputs.ts';
+import { checkWithOpa, compileToWasm } from '../src/bundle/compile.ts';
+import { digestOfRego, generateRego, sha256 } from '../src/bundle/rego/index.ts';
 import { manifest } from '../src/generated/manifest.ts';
 import { policySet } from '../src/generated/policies.ts';
 import { readPolicies } from '../src/policy/index.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
-import { compileToWasm } from '../codegen/compile.ts';
-import { generateRego } from '../codegen/outputs.ts';
+import { compileToWasm } from '../src/bundle/compile.ts';
+import { generateRego } from '../src/bundle/rego/index.ts';
 import type { Evaluator } from '../src/evaluate/index.ts';
 import { createReferenceEvaluator } from '../src/evaluate/reference.ts';
 import { createWasmEvaluator } from '../src/evaluate/wasm.ts';

@@ -4,7 +4,7 @@ import type { BundleManifest } from '../evaluate/bundle.ts';
 /** What the compiled module was made from. */
 export const manifest: BundleManifest = {
   policies: '7a961e1ef1dc290efaa29a4f252a1308da3df463cbac919d5db09f487f6a3f33',
-  rego: '9d5edb1d873a9e22744e1e53ed79b60e610f4943933c970a692524af987e9ccb',
+  rego: 'afcd8e7ba29acae56bfbceffd611cb6ff3e467f972320cd9b4e278e095ccab29',
   wasm: '9ff147f2cf880c8f765a5ec184b50c56712690f8f3da42beb748fcc23e953399',
   opa: '1.22.2',
   entrypoints: {

@@ -21,6 +21,20 @@ export type Facts = Readonly<Record<string, FactValue>>;
 /** Marks the schemas that are facts, and says of which type. The vocabulary is read from here. */
 const factTypes = z.registry<{ type: FactType }>();
 
+/** Rules that a JSON Schema cannot say. */
+export type Rule = 'done-with-time' | 'unique-ids' | 'extensions';
+
+const rules = z.registry<{ rule: Rule }>();
+
+/** Marks a schema as keeping a rule, so that others than zod can hold inputs to it. */
+export function withRule<Schema extends z.core.$ZodType>(rule: Rule, schema: Schema): Schema {
+  rules.add(schema, { rule });
+  return schema;
+}
+
+/** The rule that a schema keeps beside its shape. */
+export const ruleOf = (schema: z.core.$ZodType): Rule | undefined => rules.get(schema)?.rule;
+
 /** The type of a schema that was made by one of the builders below, or undefined for a schema that groups facts. */
 export function factTypeOf(schema: z.core.$ZodType): FactType | undefined {
   return factTypes.get(schema)?.type;
@@ -81,15 +95,18 @@ export const listFact = (description: string) =>
  * An act with a time must say `done`, so that a time alone never passes for the deed.
  */
 export const act = (description: string) =>
-  z
-    .strictObject({
-      done: booleanFact('Whether it has been done'),
-      at: timestampFact('When it was done'),
-    })
-    .refine((value) => value.at === undefined || value.done !== undefined, {
-      error: 'an act that gives its time must also say whether it was done',
-      path: ['done'],
-    })
+  withRule(
+    'done-with-time',
+    z
+      .strictObject({
+        done: booleanFact('Whether it has been done'),
+        at: timestampFact('When it was done'),
+      })
+      .refine((value) => value.at === undefined || value.done !== undefined, {
+        error: 'an act that gives its time must also say whether it was done',
+        path: ['done'],
+      }),
+  )
     .optional()
     .describe(description);
 
@@ -99,12 +116,16 @@ export const group = <Shape extends z.core.$ZodLooseShape>(description: string, 
 
 /** A list of items, each judged on its own under its id. Absent is unknown; an empty list says that there are none. */
 export const items = <Shape extends z.core.$ZodLooseShape>(description: string, shape: Shape) =>
-  z
-    .array(z.strictObject({ id: identifier.describe('Names the item in findings; unique in its list'), ...shape }))
-    .max(10_000)
-    .refine((list) => new Set(list.map((item: object) => ('id' in item ? item.id : undefined))).size === list.length, {
-      error: 'two items have the same id',
-    })
+  withRule(
+    'unique-ids',
+    z
+      .array(z.strictObject({ id: identifier.describe('Names the item in findings; unique in its list'), ...shape }))
+      .max(10_000)
+      .refine(
+        (list) => new Set(list.map((item: object) => ('id' in item ? item.id : undefined))).size === list.length,
+        { error: 'two items have the same id' },
+      ),
+  )
     .optional()
     .describe(description);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { compileToWasm } from '../../codegen/compile.ts';
-import { generateRego } from '../../codegen/outputs.ts';
+import { compileToWasm } from '../../src/bundle/compile.ts';
+import { generateRego } from '../../src/bundle/rego/index.ts';
 import { onlyPolicy, type ReadyCase, readCases, runCase } from '../../src/cases/index.ts';
 import { referenceProblems } from '../../src/coverage/index.ts';
 import type { Evaluator } from '../../src/evaluate/index.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withRule } from '../fact.ts';
 import { keysOf } from '../keys.ts';
 import { timestamp } from '../time.ts';
 import * as data from './data.ts';
@@ -34,7 +35,7 @@ const ATTRIBUTE_NAME = /^[a-z0-9]{1,20}$/;
 /** CloudEvents lets anyone add attributes: lower-case letters and digits, with a plain value. */
 function checkExtensions(event: Readonly<Record<string, unknown>>, report: z.core.$RefinementCtx): void {
   for (const [name, value] of Object.entries(event)) {
-    if (name in envelope || name === 'type' || name === 'data') continue;
+    if (Object.hasOwn(envelope, name) || name === 'type' || name === 'data') continue;
     if (!ATTRIBUTE_NAME.test(name)) {
       const message = 'an attribute of a CloudEvent has lower-case letters and digits only; other fields stand in data';
       report.addIssue({ code: 'custom', path: [name], message });
@@ -45,10 +46,10 @@ function checkExtensions(event: Readonly<Record<string, unknown>>, report: z.cor
 }
 
 function event<const Type extends string, const Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) {
-  return z
+  const schema = z
     .looseObject({ ...envelope, type: z.literal(type), data: z.strictObject(shape).optional() })
-    .superRefine(checkExtensions)
-    .describe(`A CloudEvent of type ${type}`);
+    .superRefine(checkExtensions);
+  return withRule('extensions', schema).describe(`A CloudEvent of type ${type}`);
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Judgement, Obligation, Policy } from '../../src/model/policy-set.ts';
-import type { Entry } from '../../src/policy/index.ts';
+import type { Judgement, Obligation, Policy } from '../../model/policy-set.ts';
+import type { Entry } from '../../policy/index.ts';
 
 /** Words as a Rego name: lower case, with underscores. */
 export function regoName(words: string): string {

@@ -1,5 +1,5 @@
-import type { Comparison, Condition, Decorator, Operator } from '../../src/model/condition.ts';
-import { baseFacts } from '../../src/model/derivations.ts';
+import type { Comparison, Condition, Decorator, Operator } from '../../model/condition.ts';
+import { baseFacts } from '../../model/derivations.ts';
 
 /** Where a named condition lies in Rego: how it is written here, and whether anything in it can be missing. */
 export interface Target {

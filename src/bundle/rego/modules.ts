@@ -1,10 +1,10 @@
-import type { Condition } from '../../src/model/condition.ts';
-import type { EventType } from '../../src/model/event/index.ts';
-import { eventTypes } from '../../src/model/event/index.ts';
-import type { Policy, PolicySet } from '../../src/model/policy-set.ts';
-import { itemKinds } from '../../src/model/subject.ts';
-import { timestampInChina } from '../../src/model/time.ts';
-import { type Entry, type Judged, judgementsOf, namedConditions } from '../../src/policy/index.ts';
+import type { Condition } from '../../model/condition.ts';
+import type { EventType } from '../../model/event/index.ts';
+import { eventTypes } from '../../model/event/index.ts';
+import type { Policy, PolicySet } from '../../model/policy-set.ts';
+import { itemKinds } from '../../model/subject.ts';
+import { timestampInChina } from '../../model/time.ts';
+import { type Entry, type Judged, judgementsOf, namedConditions } from '../../policy/index.ts';
 import { type ConditionContext, canBeMissing, conditionRules, rule, type Target } from './condition.ts';
 import { entryPackage, judgementPackage, policyPackage, regoName } from './names.ts';
 
@@ -26,6 +26,7 @@ export function regoModules(set: PolicySet): Module[] {
   return [
     { path: 'facts.rego', text: factsModule },
     ...set.policies.map((policy) => inForceModule(policy, set)),
+    lawsModule(set),
     ...set.policies
       .filter((policy) => policy.conditions.length > 0)
       .map((policy) => conditionsModule(policy, set, named)),
@@ -82,6 +83,15 @@ function inForceModule(policy: Policy, set: PolicySet): Module {
     path: modulePath(`${name}.in_force`),
     text: `${head}\npackage ${name}\n\n# ${begins}${ends}\n${rule('in_force', body)}\n`,
   };
+}
+
+/** The versions in force, by their keys. */
+function lawsModule(set: PolicySet): Module {
+  const head = metadata({ scope: 'package', title: 'The policy versions in force' });
+  const rules = set.policies.map((policy) =>
+    rule(`in_force contains ${JSON.stringify(policy.key)}`, [`data.${policyPackage(policy)}.in_force`]),
+  );
+  return { path: 'laws.rego', text: assemble(head, 'deepsyn.laws', [], rules) };
 }
 
 /** Collects what the rules of one module import. */

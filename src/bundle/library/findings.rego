@@ -1,0 +1,66 @@
+# METADATA
+# scope: package
+# title: Findings on what is given
+# description: Judges one subject by every obligation of an entry that is in force, and says it as a finding.
+package deepsyn.findings
+
+import data.deepsyn.sources
+import data.deepsyn.tables
+
+# METADATA
+# title: Obligations judged on a subject, each with its finding and the facts it was found from
+judged(entry, subject, given, law) := [one |
+	some each in tables.entries[entry].judged
+	each.policy in in_force
+	verdict := object.get(verdicts, each.obligation, {"status": "indeterminate", "missing": set()})
+	one := {"of": each, "finding": finding(each, subject, verdict), "facts": facts}
+] if {
+	facts := sources.facts(tables.entries[entry].needed, given)
+	asked := object.union(facts, {"law.time": law.time, "law.packs": law.packs})
+	in_force := data.deepsyn.laws.in_force with input as asked
+	verdicts := data.deepsyn.judge[tables.entries[entry].package].findings with input as asked
+}
+
+# METADATA
+# title: The versions that apply, for the record
+applied(law) := [tables.policies[key] |
+	some key in tables.order
+	key in in_force
+] if {
+	in_force := data.deepsyn.laws.in_force with input as {"law.time": law.time, "law.packs": law.packs}
+}
+
+finding(each, subject, verdict) := object.union(
+	{
+		"obligation": each.obligation,
+		"article": each.article,
+		"provision": each.provision,
+		"bearer": each.bearer,
+		"subject": subject,
+		"status": verdict.status,
+	},
+	missing(verdict, subject),
+)
+
+missing(verdict, _) := {} if verdict.status != "indeterminate"
+
+missing(verdict, subject) := {"missing": names} if {
+	verdict.status == "indeterminate"
+	names := sort({name |
+		some each in verdict.missing
+		name := answerable(each, subject)
+	})
+}
+
+# METADATA
+# title: What has to be given to settle a fact
+# description: The fact itself or, where there is no item, the list that would hold it.
+answerable(name, subject) := tables.lists[subject.kind] if of_no_item(name, subject)
+
+answerable(name, subject) := name if not of_no_item(name, subject)
+
+of_no_item(name, subject) if {
+	not subject.id
+	tables.lists[subject.kind]
+	startswith(name, concat("", [subject.kind, "."]))
+}

@@ -1,0 +1,105 @@
+import chineseDays from 'chinese-days';
+import { parseDerivedName } from '../model/derivations.ts';
+import { serviceDescriptor } from '../model/descriptor/index.ts';
+import { eventSchemas, eventTypes } from '../model/event/index.ts';
+import type { PolicySet } from '../model/policy-set.ts';
+import { statuses } from '../model/status.ts';
+import { itemKinds, listOf } from '../model/subject.ts';
+import type { Language } from '../model/text.ts';
+import { dateInChina, durationToMilliseconds, startOfDay, timestamp } from '../model/time.ts';
+import { inputVocabulary } from '../model/vocabulary.ts';
+import { factsRead, judgementsOf, type ParameterValues } from '../policy/index.ts';
+import { entries } from './rego/modules.ts';
+import { entryPackage } from './rego/names.ts';
+import { shapesOf } from './shapes.ts';
+
+const DAY = 86_400_000;
+
+/** What an organisation fixes in its bundle. */
+export interface TableOptions {
+  readonly parameters?: ParameterValues;
+  readonly packs?: readonly string[];
+  readonly language?: Language;
+}
+
+/** The data that the Rego library reads at `data.deepsyn.tables`: the policies and schemas as it can look them up. */
+export function tablesOf(set: PolicySet, { parameters = {}, packs = [], language = 'en' }: TableOptions): object {
+  const needed = new Set(entries.flatMap((entry) => factsRead(set, entry)));
+  return {
+    digest: set.digest,
+    language,
+    packs,
+    statuses,
+    kinds: itemKinds,
+    fields: Object.fromEntries(itemKinds.map((kind) => [kind, listOf(kind)])),
+    lists: Object.fromEntries(itemKinds.map((kind) => [kind, `service.${listOf(kind)}`])),
+    order: set.policies.map(({ key }) => key),
+    policies: Object.fromEntries(
+      set.policies.map(({ key, regulation, article, version }) => [key, { regulation, article, version }]),
+    ),
+    parameters: Object.fromEntries(
+      Object.entries(set.parameters).map(([name, { unit, default: dated }]) => {
+        const own = parameters[name];
+        const defaults = Object.entries<ParameterValues[string]>(dated)
+          .sort(([a], [b]) => (a < b ? 1 : -1))
+          .map(([from, value]) => ({ from, value: inMilliseconds(unit, value) }));
+        return [`parameter.${name}`, { defaults, ...(own === undefined ? {} : { own: inMilliseconds(unit, own) }) }];
+      }),
+    ),
+    vocabulary: Object.fromEntries(
+      [...needed].flatMap((name) => {
+        const fact = inputVocabulary.get(name);
+        if (!fact || fact.scope === 'decision' || name === 'event.time' || name === 'event.type') return [];
+        return [[name, { scope: fact.scope, path: fact.path, kind: fact.type.kind }]];
+      }),
+    ),
+    derived: Object.fromEntries(
+      [...needed].flatMap((name) => {
+        const derived = parseDerivedName(name);
+        return derived ? [[name, derived]] : [];
+      }),
+    ),
+    entries: Object.fromEntries(
+      entries.map((entry) => [
+        entry,
+        {
+          package: entryPackage(entry).split('.').at(-1),
+          needed: factsRead(set, entry),
+          judged: judgementsOf(set, entry).map(({ policy, obligation, judgement }) => ({
+            policy: policy.key,
+            obligation: obligation.id,
+            article: policy.article,
+            provision: obligation.provision,
+            bearer: obligation.bearer,
+            effect: judgement.effect,
+            ...(obligation.exposure ? { exposure: obligation.exposure } : {}),
+            ...(judgement.duty ? { duty: judgement.duty } : {}),
+          })),
+        },
+      ]),
+    ),
+    shapes: {
+      timestamp: shapesOf(timestamp),
+      service: shapesOf(serviceDescriptor),
+      events: Object.fromEntries(eventTypes.map((type) => [type, shapesOf(eventSchemas[type])])),
+    },
+    calendar: exceptionalDays(),
+  };
+}
+
+function inMilliseconds(unit: string, value: ParameterValues[string]): ParameterValues[string] {
+  return unit === 'duration' ? (durationToMilliseconds(String(value)) ?? 0) : value;
+}
+
+/** The weekdays on which offices rest, and the weekend days on which they work, as far as they are announced. */
+function exceptionalDays(): Readonly<Record<string, boolean>> {
+  const days: Record<string, boolean> = {};
+  const last = startOfDay('2040-01-01');
+  for (let day = startOfDay('2000-01-01'); day < last; day += DAY) {
+    const date = dateInChina(day);
+    const working = chineseDays.isWorkday(date);
+    const weekday = ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
+    if (working !== weekday) days[date] = working;
+  }
+  return days;
+}
