@@ -34,6 +34,8 @@ export type ErrorCode =
   | 'unknown-pack'
   | 'stale-bundle'
   | 'incompatible-bundle'
+  | 'unreadable-bundle'
+  | 'unverified-bundle'
   | 'unhandled-duty'
   | 'unreachable-status'
   | 'evaluation-failed';
