@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 cpSync(path('../src/generated/policy.wasm'), path('../dist/generated/policy.wasm'));
+cpSync(path('../src/bundle/library'), path('../dist/bundle/library'), { recursive: true });
 chmodSync(path('../dist/cli/main.js'), 0o755);
 
 const bin = path('../node_modules/.bin/');

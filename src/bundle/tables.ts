@@ -81,7 +81,7 @@ export function tablesOf(set: PolicySet, { parameters = {}, packs = [], language
     shapes: {
       timestamp: shapesOf(timestamp),
       service: shapesOf(serviceDescriptor),
-      events: Object.fromEntries(eventTypes.map((type) => [type, shapesOf(eventSchemas[type])])),
+      ...Object.fromEntries(eventTypes.map((type) => [type, shapesOf(eventSchemas[type])])),
     },
     calendar: exceptionalDays(),
   };

@@ -139,11 +139,11 @@ decision_faults contains ["event"] if not is_object(object.get(input, "event", n
 
 decision_faults contains ["event", "type"] if {
 	is_object(input.event)
-	not tables.shapes.events[object.get(input.event, "type", "")]
+	not tables.shapes[object.get(input.event, "type", "")][""]
 }
 
 decision_faults contains array.concat(["event"], path) if {
-	some path in shapes.faults(input.event, tables.shapes.events[input.event.type])
+	some path in shapes.faults(input.event, input.event.type)
 }
 
 assessment_faults contains [] if not is_object(input)
@@ -155,12 +155,12 @@ assessment_faults contains [name] if {
 
 assessment_faults contains ["at"] if {
 	has_time
-	count(shapes.faults(input.at, tables.shapes.timestamp)) > 0
+	count(shapes.faults(input.at, "timestamp")) > 0
 }
 
 assessment_faults contains ["service"] if not is_object(service)
 
 assessment_faults contains array.concat(["service"], path) if {
 	is_object(service)
-	some path in shapes.faults(service, tables.shapes.service)
+	some path in shapes.faults(service, "service")
 }

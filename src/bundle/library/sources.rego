@@ -100,9 +100,11 @@ derive("suspended-services", [], _, given) := suspended(given).services
 #   Undefined where the orders, or what one of them suspends, are not stated. An order counts as in force unless it is
 #   stated that it is not.
 suspended(given) := {"activities": activities, "services": services} if {
+	# Bound before the comprehension, in which an absent list would pass for an empty one.
+	orders := given.service.orders
 	moment := moment_of(given)
 	in_force := [order |
-		some order in given.service.orders
+		some order in orders
 		not is_over(order, moment)
 	]
 	every order in in_force {
@@ -133,8 +135,10 @@ is_over(order, moment) if moment >= time.instant(plain_value(order.until))
 
 is_over(order, moment) if {
 	plain_value(order.lifted) == true
-	not moment < time.instant(plain_value(order["lifted-at"]))
+	not lifts_later(order, moment)
 }
+
+lifts_later(order, moment) if moment < time.instant(plain_value(order["lifted-at"]))
 
 says_what(order) if {
 	suspends := plain_value(order.suspends)
