@@ -8,6 +8,7 @@
  */
 export {
   type At,
+  type BundleOptions,
   createDecisionPoint,
   type DecisionPoint,
   type DecisionPointOptions,

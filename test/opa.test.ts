@@ -46,7 +46,7 @@ describe.skipIf(opa === '')('the bundle in OPA itself', () => {
 
   beforeAll(async () => {
     const wasm = readFileSync(`${ROOT}src/generated/policy.wasm`);
-    const sources = { policies: policySet, compiled: { wasm, opa: manifest.opa }, cases: {} };
+    const sources = { policies: policySet, compiled: { wasm, opa: manifest.opa }, tests: [] };
     writeFileSync(plain, await buildBundle(sources));
     writeFileSync(signed, await buildBundle({ ...sources, key }));
     ({ server, address } = await serve(['-b', signed, '--verification-key', key.key, '--signing-alg', key.algorithm]));

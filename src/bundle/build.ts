@@ -1,5 +1,6 @@
 import type { BundleManifest } from '../evaluate/bundle.ts';
 import type { PolicySet } from '../model/policy-set.ts';
+import type { SelfTest } from '../model/self-test.ts';
 import { type BundleFiles, pack } from './archive.ts';
 import { libraryModules } from './library.ts';
 import { digestOfRego, generateRego, sha256 } from './rego/index.ts';
@@ -11,15 +12,15 @@ export interface BundleSources extends TableOptions {
   readonly policies: PolicySet;
   /** The compiled policies, and OPA's version. */
   readonly compiled: { readonly wasm: Uint8Array; readonly opa: string };
-  /** The cases by the keys of their policies, for whoever loads the bundle to test it on. */
-  readonly cases: Readonly<Record<string, unknown>>;
+  /** What whoever loads the bundle tries it on. */
+  readonly tests: readonly SelfTest[];
   readonly revision?: string;
   readonly key?: BundleKey;
 }
 
 /** Where a bundle keeps what only deepsyn reads. */
 export const POLICIES = 'deepsyn/policies.json';
-export const CASES = 'deepsyn/cases.json';
+export const TESTS = 'deepsyn/tests.json';
 export const WASM = 'policy.wasm';
 export const MANIFEST = '.manifest';
 
@@ -30,7 +31,7 @@ export const MANIFEST = '.manifest';
  * @returns the gzipped archive; the same sources give the same bytes, but for the signature of some algorithms
  */
 export async function buildBundle(sources: BundleSources): Promise<Buffer> {
-  const { policies, compiled, cases, key } = sources;
+  const { policies, compiled, tests, key } = sources;
   const rego = generateRego(policies);
   const deepsyn: BundleManifest = {
     policies: policies.digest,
@@ -49,7 +50,7 @@ export async function buildBundle(sources: BundleSources): Promise<Buffer> {
     [MANIFEST, json(manifest)],
     ['data.json', json({ deepsyn: { tables: tablesOf(policies, sources) } })],
     [POLICIES, json(policies)],
-    [CASES, json(cases)],
+    [TESTS, json(tests)],
     [WASM, Buffer.from(compiled.wasm)],
     ...[...libraryModules(), ...rego.modules].map(({ path, text }): [string, Buffer] => [
       `deepsyn/rego/${path}`,

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   decide: async () => (await import('./commands/decide.ts')).addDecide,
   serve: async () => (await import('./commands/serve.ts')).addServe,
   log: async () => (await import('./commands/log.ts')).addLog,
+  build: async () => (await import('./commands/build.ts')).addBuild,
   explain: async () => (await import('./commands/explain.ts')).addExplain,
   report: async () => (await import('./commands/report.ts')).addReport,
   test: async () => (await import('./commands/test.ts')).addTest,

@@ -103,7 +103,7 @@ export function createDecider(judging: Judging, language: Language, counters: Me
     const found = memoised ? read(event) : undefined;
     if (!found) return undefined;
     const now = at.getTime();
-    const remembered = service.remembered(found.type, periods(found.time, now));
+    const remembered = service.remembered(judging, found.type, periods(found.time, now));
     const template = remembered?.decisions.find(keyIn(found, remembered.known, service, now));
     if (!remembered || !template) return undefined;
     return fromTemplate(template, service, found.id, now, factOf(remembered.known));
@@ -135,8 +135,8 @@ export function createDecider(judging: Judging, language: Language, counters: Me
       if (found) {
         const period = periods(found.time, now);
         const remembered =
-          service.remembered(found.type, period) ??
-          service.remember(found.type, period, planOf(checked.type).needed, context);
+          service.remembered(judging, found.type, period) ??
+          service.remember(judging, found.type, period, planOf(checked.type).needed, context);
         remembered.decisions.keep(keyIn(found, remembered.known, service, now), template);
       }
       return fromTemplate(template, service, checked.id, now, (name) => facts[name]);

@@ -1,3 +1,4 @@
+import type { Verification } from '../bundle/index.ts';
 import { type Evaluator, loadCommittedBundle, type ReferenceEvaluator } from '../evaluate/index.ts';
 import { chinaCalendar, type FactSources, readDescriptor, readEvent } from '../facts/index.ts';
 import { manifest } from '../generated/manifest.ts';
@@ -28,11 +29,22 @@ import { type EntryPlan, type JudgingContext, planner } from './judge.ts';
 import type { KnownDuty, KnownFinding } from './known.ts';
 import type { MemoCounters } from './memo.ts';
 import { PreparedService } from './prepared.ts';
+import { runSelfTests } from './self-test.ts';
+
+/** Which bundle decides, where it is not the one of the package. */
+export interface BundleOptions {
+  /** A bundle that `deepsyn build` made: a file, the folder it was unpacked into, or an `http:` or `https:` address. */
+  readonly from: string;
+  /** The key that it must be signed with, or `skip`; a signed bundle wants one of them. */
+  readonly verification?: Verification;
+}
 
 /** How a decision point is set up. Everything has a default: the policies and the module that come with the package. */
 export interface DecisionPointOptions {
   /** A folder of policies, instead of those of the package. */
   readonly policies?: string;
+  /** A bundle, instead of the policies of the package. */
+  readonly bundle?: BundleOptions;
   /** The organisation's own parameter values, by name. */
   readonly parameters?: ParameterValues | SourceDocument;
   /** The packs to switch on: later rules that are off by default. */
@@ -53,7 +65,7 @@ export interface At {
  * From the policies of the package, its findings and duties are typed one by one.
  */
 export interface DecisionPoint<SomeFinding extends Finding = Finding, SomeDuty extends Duty = Duty> {
-  /** The policies in use. */
+  /** The policies in use; others after `reload`. */
   readonly policies: PolicySet;
   /** Which evaluator decides, and why it is not the compiled module where it is not. */
   readonly evaluator: { readonly name: Evaluator['name']; readonly reason?: string };
@@ -89,6 +101,15 @@ export interface DecisionPoint<SomeFinding extends Finding = Finding, SomeDuty e
    * @throws DeepsynError `unknown-obligation` with the nearest id; else as `decide`
    */
   explain(obligation: SomeFinding['obligation'], request?: Partial<DecisionRequest>): Promise<ObligationExplanation>;
+  /**
+   * Takes the bundle, or the folder of policies, again from where it came. What is new is verified and tried on its own
+   * cases before it decides; decisions that are under way end with the policies that they began with, and name them.
+   * @returns whether other policies decide now
+   * @throws DeepsynError as `createDecisionPoint`, and `closed`; what decided before goes on deciding
+   */
+  reload(): Promise<boolean>;
+  /** Ends its work: whatever is asked afterwards throws `closed`. Decisions that are under way are answered. */
+  close(): Promise<void>;
 }
 
 /** What is decided on. */
@@ -99,50 +120,65 @@ export interface DecisionRequest extends At {
 }
 
 /** The options of a decision point with the policies of the package, whose parameters are typed by name. */
-export interface ShippedOptions extends Omit<DecisionPointOptions, 'policies' | 'parameters'> {
+export interface ShippedOptions extends Omit<DecisionPointOptions, 'policies' | 'bundle' | 'parameters'> {
   readonly policies?: never;
+  readonly bundle?: never;
   readonly parameters?: ParameterTypes | SourceDocument;
 }
 
 /**
- * Creates a decision point from the compiled policies of the package, or from a folder of policies.
- * @throws DeepsynError `invalid-policy`, `invalid-parameters`, `incompatible-bundle`, `stale-bundle`
+ * Creates a decision point from the compiled policies of the package, from a bundle, or from a folder of policies.
+ * @throws DeepsynError `invalid-policy`, `invalid-parameters`, `incompatible-bundle`, `stale-bundle`; for a bundle also
+ * `unreachable-bundle`, `unreadable-bundle`, `unverified-bundle`, `failed-self-test`
  */
 export async function createDecisionPoint(options?: ShippedOptions): Promise<DecisionPoint<KnownFinding, KnownDuty>>;
 export async function createDecisionPoint(
-  options: DecisionPointOptions & { readonly policies: string },
+  options: DecisionPointOptions & ({ readonly policies: string } | { readonly bundle: BundleOptions }),
 ): Promise<DecisionPoint>;
 export async function createDecisionPoint(options: DecisionPointOptions | ShippedOptions = {}): Promise<DecisionPoint> {
-  const judging = await openJudging(options);
-  const { set, evaluator, reason, planOf, packs, contextAt: context } = judging;
-  let reference: ReferenceEvaluator | undefined;
   const language = options.language ?? 'en';
   const memo: MemoCounters = { hits: 0, misses: 0, evicted: 0 };
-  const decider = createDecider(judging, language, memo);
+  const ready = (judging: Judging) => ({ ...judging, decider: createDecider(judging, language, memo) });
+  let current = ready(await openJudging(options));
+  let reference: ReferenceEvaluator | undefined;
+  let closed = false;
+  /** What decides now. It is taken once for each request, so that no answer mixes two bundles. */
+  const inUse = () => {
+    if (!closed) return current;
+    throw new DeepsynError('closed', [{ path: [], message: 'the decision point is closed' }]);
+  };
   const point: DecisionPoint = {
-    policies: set,
-    evaluator: { name: evaluator.name, ...(reason === undefined ? {} : { reason }) },
+    get policies() {
+      return current.set;
+    },
+    get evaluator() {
+      const { evaluator, reason } = current;
+      return { name: evaluator.name, ...(reason === undefined ? {} : { reason }) };
+    },
     assess: async (service, { at } = {}) => {
+      const { set, contextAt, evaluator, planOf } = inUse();
       const checked = readDescriptor({ value: service });
-      const { assessment } = await assessService(checked, set, context(at), evaluator, planOf);
+      const { assessment } = await assessService(checked, set, contextAt(at), evaluator, planOf);
       return assessment;
     },
     prepare: (service) => new PreparedService(readDescriptor({ value: service }), memo),
     decide: async ({ service, event, at = new Date() }) => {
+      const { decider, set, contextAt, evaluator, planOf } = inUse();
       if (service instanceof PreparedService) return decider.decide(service, event, at);
       const checked = [readDescriptor({ value: service }), readEvent({ value: event })] as const;
-      const { decision } = await decideEvent(...checked, set, context(at), evaluator, planOf, language);
+      const { decision } = await decideEvent(...checked, set, contextAt(at), evaluator, planOf, language);
       return decision;
     },
     decideMany: async function* (service, events, { at } = {}) {
       const prepared = service instanceof PreparedService ? service : point.prepare(service);
-      for await (const event of events) yield await decider.decide(prepared, event, at ?? new Date());
+      for await (const event of events) yield await inUse().decider.decide(prepared, event, at ?? new Date());
     },
     memo,
     explain: async (id, { service, event, at } = {}) => {
+      const { set, contextAt, packs, planOf } = inUse();
       const descriptor = service instanceof PreparedService ? service.descriptor : service;
       const sources: FactSources = {
-        ...context(at),
+        ...contextAt(at),
         service: descriptor && readDescriptor({ value: descriptor }),
         event: event && readEvent({ value: event }),
       };
@@ -151,6 +187,18 @@ export async function createDecisionPoint(options: DecisionPointOptions | Shippe
       if (!obligation) throw unknownObligation(id, set);
       reference ??= await openReference(set);
       return explainObligation(obligation, sources, law, reference, planOf);
+    },
+    reload: async () => {
+      const before = inUse();
+      const judging = await openJudging(options, before.tag);
+      if (judging === undefined) return false;
+      const others = judging.set.digest !== inUse().set.digest;
+      current = others ? ready(judging) : { ...current, ...(judging.tag === undefined ? {} : { tag: judging.tag }) };
+      if (others) reference = undefined;
+      return others;
+    },
+    close: async () => {
+      closed = true;
     },
   };
   return point;
@@ -164,20 +212,33 @@ export interface Judging {
   readonly reason?: string;
   readonly planOf: (entry: Entry) => EntryPlan;
   readonly packs: readonly string[];
+  /** What the bundle was known by where it was found, so as not to take it twice. */
+  readonly tag?: string;
   contextAt(at: Date | undefined): JudgingContext;
 }
 
 /** Sets up judging as for a decision point, and with the same errors. */
-export async function openJudging(options: DecisionPointOptions | ShippedOptions): Promise<Judging> {
-  const set = options.policies === undefined ? policySet : readPolicies(options.policies);
+export async function openJudging(options: DecisionPointOptions | ShippedOptions): Promise<Judging>;
+/** Sets it up again; undefined where the bundle is still the one that is known by the tag. */
+export async function openJudging(
+  options: DecisionPointOptions | ShippedOptions,
+  tag: string | undefined,
+): Promise<Judging | undefined>;
+export async function openJudging(
+  options: DecisionPointOptions | ShippedOptions,
+  known?: string,
+): Promise<Judging | undefined> {
+  const opened = options.bundle ? await openBundle(options.bundle, known) : await openPolicies(options);
+  if (!opened) return undefined;
+  const { set, evaluator, reason, tag } = opened;
   const own = options.parameters ? checkParameters(set.parameters, asSource(options.parameters)) : {};
-  const { evaluator, reason } = await chooseEvaluator(set, options.evaluator);
   const packs = checkPacks(options.packs ?? [], set);
   let parameters: { day: string; facts: Facts } = { day: '', facts: {} };
   return {
     set,
     evaluator,
     ...(reason === undefined ? {} : { reason }),
+    ...(tag === undefined ? {} : { tag }),
     planOf: planner(set),
     packs,
     contextAt: (at) => {
@@ -188,6 +249,29 @@ export async function openJudging(options: DecisionPointOptions | ShippedOptions
       return { parameters: parameters.facts, at: time, calendar: chinaCalendar, packs };
     },
   };
+}
+
+/** Policies, and what decides by them. */
+interface Opened {
+  readonly set: PolicySet;
+  readonly evaluator: Evaluator;
+  readonly reason?: string;
+  readonly tag?: string;
+}
+
+async function openPolicies({ policies, evaluator }: DecisionPointOptions | ShippedOptions): Promise<Opened> {
+  const set = policies === undefined ? policySet : readPolicies(policies);
+  return { set, ...(await chooseEvaluator(set, evaluator)) };
+}
+
+/** A bundle, verified and tried on its own cases; undefined where it is the one that is known. */
+async function openBundle({ from, verification }: BundleOptions, known?: string): Promise<Opened | undefined> {
+  const { findBundle, loadBundle } = await import('../bundle/index.ts');
+  const found = await findBundle(from, known);
+  if (!found) return undefined;
+  const { policies, evaluator, tests } = await loadBundle(found.files, verification);
+  await runSelfTests(tests, policies, evaluator);
+  return { set: policies, evaluator, ...(found.tag === undefined ? {} : { tag: found.tag }) };
 }
 
 function checkPacks(packs: readonly string[], set: PolicySet): readonly string[] {

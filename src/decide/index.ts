@@ -2,6 +2,7 @@ export { assessService } from './assessment.ts';
 export { decideEvent } from './decision.ts';
 export {
   type At,
+  type BundleOptions,
   createDecisionPoint,
   type DecisionPoint,
   type DecisionPointOptions,
@@ -24,3 +25,4 @@ export {
 } from './known.ts';
 export type { MemoCounters } from './memo.ts';
 export { PreparedService } from './prepared.ts';
+export { recordSelfTest, runSelfTests } from './self-test.ts';

@@ -18,7 +18,8 @@ const MOST_KEPT = 8192;
 export class PreparedService {
   /** The checked descriptor; frozen, with all that is in it. */
   readonly descriptor: ServiceDescriptor;
-  readonly #remembered = new Map<string, (Remembered | undefined)[]>();
+  /** By what decides, so that nothing is remembered from one bundle for another. */
+  readonly #remembered = new WeakMap<object, Map<string, (Remembered | undefined)[]>>();
   readonly #counters: MemoCounters;
 
   /** @param descriptor checked, and not used elsewhere */
@@ -28,12 +29,12 @@ export class PreparedService {
   }
 
   /** What is remembered of one type of event, in one period of the law and of the parameters. */
-  remembered(type: string, period: number): Remembered | undefined {
-    return this.#remembered.get(type)?.[period];
+  remembered(by: object, type: string, period: number): Remembered | undefined {
+    return this.#remembered.get(by)?.get(type)?.[period];
   }
 
   /** Begins to remember. Facts of the service and parameters are taken once, for as long as the period is the same. */
-  remember(type: string, period: number, needed: readonly string[], context: JudgingContext): Remembered {
+  remember(by: object, type: string, period: number, needed: readonly string[], context: JudgingContext): Remembered {
     const lasting = needed.filter((name) => !/^(?:event|decision)\.|\(/.test(name));
     const facts = collectFacts(lasting, { ...context, service: this.descriptor } satisfies FactSources);
     const { calendar } = context;
@@ -41,9 +42,10 @@ export class PreparedService {
       known: { facts, slotOf, calendar, now: 0, eventTime: 0, suspended: undefined },
       decisions: new Memo(MOST_KEPT, this.#counters),
     };
-    const periods = this.#remembered.get(type) ?? [];
+    const types = this.#remembered.get(by) ?? new Map<string, (Remembered | undefined)[]>();
+    const periods = types.get(type) ?? [];
     periods[period] = made;
-    this.#remembered.set(type, periods);
+    this.#remembered.set(by, types.set(type, periods));
     return made;
   }
 

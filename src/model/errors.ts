@@ -36,6 +36,10 @@ export type ErrorCode =
   | 'incompatible-bundle'
   | 'unreadable-bundle'
   | 'unverified-bundle'
+  | 'failed-self-test'
+  | 'unreachable-bundle'
+  | 'missing-program'
+  | 'closed'
   | 'unhandled-duty'
   | 'unreachable-status'
   | 'evaluation-failed';

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { z } from 'zod';
+import type { Evaluator } from '../evaluate/index.ts';
+import { createWasmEvaluator } from '../evaluate/wasm.ts';
+import { DeepsynError, type ErrorCode } from '../model/errors.ts';
+import type { PolicySet } from '../model/policy-set.ts';
+import { type SelfTest, selfTests } from '../model/self-test.ts';
+import { validate } from '../source/index.ts';
+import { type BundleFiles, unpack } from './archive.ts';
+import { MANIFEST, POLICIES, TESTS, WASM } from './build.ts';
+import { policySetSchema } from './policy-set.ts';
+import { type BundleKey, SIGNATURES, verify } from './signature.ts';
+
+/** A bundle that was verified and loaded, but not tried yet. */
+export interface LoadedBundle {
+  readonly revision: string;
+  readonly policies: PolicySet;
+  readonly evaluator: Evaluator;
+  readonly tests: readonly SelfTest[];
+}
+
+/** The key that a bundle must be signed with, or `skip` where who carried it is trusted. */
+export type Verification = BundleKey | 'skip';
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const manifestSchema = z.looseObject({
+  revision: z.string(),
+  metadata: z.looseObject({
+    deepsyn: z.looseObject({
+      format: z.literal(1, { error: 'another format of bundle than this version reads' }),
+      policies: digest,
+      wasm: digest,
+      entrypoints: z.record(z.string(), z.string()),
+    }),
+  }),
+});
+
+/**
+ * Reads the files of a bundle from an archive, or from a folder that one was unpacked into.
+ * @throws DeepsynError `unreadable-file`, `unreadable-bundle`
+ */
+export async function readBundle(path: string): Promise<BundleFiles> {
+  if (!existsSync(path)) {
+    const remedy = 'name a bundle that deepsyn build made';
+    throw new DeepsynError('unreadable-file', [{ file: path, path: [], message: 'there is no such file', remedy }]);
+  }
+  if (!statSync(path).isDirectory()) return unpack(readFileSync(path));
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map((entry): [string, Buffer] => {
+      const file = join(entry.parentPath, entry.name);
+      return [relative(path, file).split(sep).join('/'), readFileSync(file)];
+    }),
+  );
+}
+
+/**
+ * Verifies a bundle and loads it: its signature, the digests of its manifest, its policies and its compiled module.
+ * A signed bundle wants a key, as with OPA.
+ * @throws DeepsynError `unverified-bundle`, `unreadable-bundle`, `stale-bundle`, `incompatible-bundle`
+ */
+export async function loadBundle(files: BundleFiles, verification: Verification | undefined): Promise<LoadedBundle> {
+  if (verification === undefined && files.has(SIGNATURES)) {
+    throw problem('unverified-bundle', 'it is signed, and no key to verify it was given', 'give the key, or skip it');
+  }
+  if (verification !== undefined && verification !== 'skip') await verify(files, verification);
+  const { revision, metadata } = validate(manifestSchema, { value: parse(files, MANIFEST) }, 'unreadable-bundle');
+  const { deepsyn } = metadata;
+  const wasm = fileOf(files, WASM);
+  if (createHash('sha256').update(wasm).digest('hex') !== deepsyn.wasm) {
+    throw problem('stale-bundle', `${WASM} is not the module that the manifest names`);
+  }
+  const policies = validate(policySetSchema, { value: parse(files, POLICIES) }, 'unreadable-bundle');
+  if (policies.digest !== deepsyn.policies) {
+    throw problem('stale-bundle', `${POLICIES} are not the policies that the manifest names`);
+  }
+  const evaluator = await createWasmEvaluator({ wasm: new Uint8Array(wasm), entrypoints: deepsyn.entrypoints });
+  const tests = validate(selfTests, { value: parse(files, TESTS) }, 'unreadable-bundle');
+  return { revision, policies, evaluator, tests };
+}
+
+function fileOf(files: BundleFiles, name: string): Buffer {
+  const found = files.get(name);
+  if (!found) throw problem('unreadable-bundle', `it has no ${name}`);
+  return found;
+}
+
+function parse(files: BundleFiles, name: string): unknown {
+  try {
+    return JSON.parse(fileOf(files, name).toString('utf8'));
+  } catch (error) {
+    if (error instanceof DeepsynError) throw error;
+    throw problem('unreadable-bundle', `${name} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function problem(code: ErrorCode, message: string, remedy = 'build it again with deepsyn build'): DeepsynError {
+  return new DeepsynError(code, [{ path: [], message, remedy }]);
+}

@@ -1,0 +1,61 @@
+import { statSync } from 'node:fs';
+import { DeepsynError } from '../model/errors.ts';
+import { type BundleFiles, unpack } from './archive.ts';
+import { readBundle } from './load.ts';
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const TIMEOUT = 30_000;
+
+/** A bundle as it was found, and what to ask with next time so as not to fetch it again. */
+export interface FoundBundle {
+  readonly files: BundleFiles;
+  readonly tag?: string;
+}
+
+/**
+ * Finds a bundle at an address, in an archive or in a folder.
+ * @param source a path, or an `http:` or `https:` address
+ * @param tag of the bundle that is known: the entity tag at an address, the time and size of a file
+ * @returns undefined where it is still the one that is known
+ * @throws DeepsynError `unreadable-file`, `unreachable-bundle`, `unreadable-bundle`
+ */
+export async function findBundle(source: string, tag?: string): Promise<FoundBundle | undefined> {
+  if (/^https?:/.test(source)) return fetchBundle(source, tag);
+  const found = statSync(source, { throwIfNoEntry: false });
+  const own = found && !found.isDirectory() ? `${found.mtimeMs}-${found.size}` : undefined;
+  if (own !== undefined && own === tag) return undefined;
+  return { files: await readBundle(source), ...(own === undefined ? {} : { tag: own }) };
+}
+
+async function fetchBundle(address: string, tag: string | undefined): Promise<FoundBundle | undefined> {
+  try {
+    const response = await fetch(address, {
+      headers: { accept: 'application/gzip', ...(tag === undefined ? {} : { 'if-none-match': tag }) },
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    if (response.status === 304) return undefined;
+    if (!response.ok) throw new Error(`it answers ${response.status}`);
+    const body = await bodyOf(response);
+    const entity = response.headers.get('etag');
+    return { files: await unpack(body), ...(entity === null ? {} : { tag: entity }) };
+  } catch (error) {
+    if (error instanceof DeepsynError) throw error;
+    const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
+    const message = `${address}: ${error instanceof Error ? error.message : String(error)}${cause}`;
+    throw new DeepsynError('unreachable-bundle', [{ path: [], message, remedy: 'check the address and its server' }], {
+      cause: error,
+    });
+  }
+}
+
+/** Reads no more than a bundle may weigh, whatever the server sends. */
+async function bodyOf(response: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    if (length > MOST_BYTES) throw new Error(`it sends more than ${MOST_BYTES} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
