@@ -90,8 +90,9 @@ describe('a bundle', () => {
     await createDecisionPoint({ bundle: { from: signed, verification } });
     if (opa) {
       writeFileSync(file('public.pem'), publicKey);
-      const args = ['eval', '-b', signed, '--verification-key', file('public.pem'), '--signing-alg', 'ES256', '1'];
-      expect((await run(opa, args, folder)).status).toBe(0);
+      const args = ['build', '-b', signed, '--verification-key', file('public.pem'), '--signing-alg', 'ES256'];
+      const verified = await run(opa, [...args, '-o', file('verified')], folder);
+      expect(verified.status, verified.err).toBe(0);
     }
     expect(await codeOf(signed)).toBe('unverified-bundle');
     expect(await codeOf(signed, secret)).toBe('unverified-bundle');

@@ -179,10 +179,27 @@ describe.skipIf(opa === '')('the bundle in OPA itself', () => {
     expect(Number(facts.out)).toBeGreaterThan(0);
   });
 
-  it('is refused by OPA with another key, and when a file of it was changed', async () => {
-    const args = ['eval', '-b', signed, '--verification-key', 'another', '--signing-alg', 'HS256', 'true'];
-    const refused = await run(opa, args, folder);
+  it('is verified by OPA, which refuses it with another key', async () => {
+    const verify = (secret: string) =>
+      run(
+        opa,
+        [
+          'build',
+          '-b',
+          signed,
+          '--verification-key',
+          secret,
+          '--signing-alg',
+          key.algorithm,
+          '-o',
+          join(folder, 'out'),
+        ],
+        folder,
+      );
+    expect((await verify(key.key)).status).toBe(0);
+    const refused = await verify('another');
     expect(refused.status).not.toBe(0);
+    expect(refused.err).toMatch(/signature/i);
   });
 });
 

@@ -15,7 +15,7 @@ export type SelfTestInput = Omit<SelfTest, 'findings' | 'decision'>;
 
 /** Decides an input and keeps what came out, for those who load the bundle to compare with. */
 export async function recordSelfTest(input: SelfTestInput, set: PolicySet, evaluator: Evaluator): Promise<SelfTest> {
-  return { ...input, ...(await outcomeOf(input, set, evaluator)) };
+  return { ...input, ...(await outcomeOf(input, set, evaluator, planner(set))) };
 }
 
 /**
@@ -23,9 +23,10 @@ export async function recordSelfTest(input: SelfTestInput, set: PolicySet, evalu
  * @throws DeepsynError `failed-self-test`, with the tests that came out otherwise
  */
 export async function runSelfTests(tests: readonly SelfTest[], set: PolicySet, evaluator: Evaluator): Promise<void> {
+  const planOf = planner(set);
   const failed: string[] = [];
   for (const test of tests) {
-    const found = await outcomeOf(test, set, evaluator);
+    const found = await outcomeOf(test, set, evaluator, planOf);
     const same = found.decision === test.decision && JSON.stringify(found.findings) === JSON.stringify(test.findings);
     if (!same) failed.push(test.name);
   }
@@ -43,16 +44,17 @@ async function outcomeOf(
   { service, event, at, packs, parameters }: SelfTestInput,
   set: PolicySet,
   evaluator: Evaluator,
+  planOf: ReturnType<typeof planner>,
 ): Promise<Pick<SelfTest, 'findings'> & { decision?: Outcome }> {
   const own = checkParameters(set.parameters, { value: parameters });
   const context = { parameters: parameterFacts(set.parameters, own, at), at, calendar: chinaCalendar, packs };
   const descriptor = readDescriptor({ value: service });
   if (event === undefined) {
-    const { assessment } = await assessService(descriptor, set, context, evaluator, planner(set));
+    const { assessment } = await assessService(descriptor, set, context, evaluator, planOf);
     return { findings: statusesOf(assessment.findings) };
   }
   const checked = readEvent({ value: event });
-  const { decision } = await decideEvent(descriptor, checked, set, context, evaluator, planner(set), 'en');
+  const { decision } = await decideEvent(descriptor, checked, set, context, evaluator, planOf, 'en');
   return { decision: decision.decision, findings: statusesOf(decision.findings) };
 }
 
