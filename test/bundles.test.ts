@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
@@ -160,6 +161,23 @@ describe('a bundle', () => {
     });
   }
 
+  it('is what commands decide by, where they are told so', async () => {
+    const key = file('secret.txt');
+    writeFileSync(key, secret.key);
+    const signed = file('signed-for-commands.tar.gz');
+    writeFileSync(signed, pack(new Map(files).set('.signatures.json', await sign(files, secret))));
+    const descriptor = `${ROOT}examples/lotus-studio/lotus-studio.service.yaml`;
+    const assess = (...flags: string[]) => deepsyn('assess', descriptor, '--json', '--at', '2026-03-02', ...flags);
+    const own = await assess();
+    const verified = await assess('--bundle', signed, '--verification-key', key, '--signing-alg', 'HS256');
+    expect(JSON.parse(verified.out)).toEqual(JSON.parse(own.out));
+    expect((await assess('--bundle', signed)).err).toContain('it is signed');
+    writeFileSync(key, 'another');
+    const wrong = await assess('--bundle', signed, '--verification-key', key, '--signing-alg', 'HS256');
+    expect(wrong).toMatchObject({ status: 2 });
+    expect((await assess('--bundle', signed, '--policies', `${ROOT}policies`)).status).toBe(2);
+  });
+
   it('of edited policies wants OPA, and says how to get it', async () => {
     const policies = editedPolicies();
     const env = { ...process.env, DEEPSYN_OPA: '/nowhere/opa' };
@@ -263,5 +281,60 @@ describe.skipIf(opa === undefined)('a reload', () => {
     expect(await remote.reload()).toBe(true);
     await remote.close();
     await expect(remote.decide({ service, event })).rejects.toMatchObject({ code: 'closed' });
+  });
+
+  it('is made by a server that polls: it tells of a bad bundle, keeps the old one, and takes the next good one', async () => {
+    const key = file('key.txt');
+    writeFileSync(key, `${secret.key}\n`);
+    const signed = async (archive: string) => {
+      const content = new Map(await unpack(readFileSync(archive)));
+      return pack(content.set('.signatures.json', await sign(content, secret)));
+    };
+    let bundle = await signed(original);
+    const web = createServer((_, response) => response.writeHead(200).end(bundle));
+    await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+    const place = web.address();
+    const from = `http://127.0.0.1:${typeof place === 'object' && place ? place.port : 0}/deepsyn.tar.gz`;
+    const flags = ['--bundle', from, '--verification-key', key, '--signing-alg', 'HS256', '--poll-seconds', '1'];
+    const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', ...flags], { cwd: folder });
+    let said = '';
+    child.stderr.on('data', (text) => {
+      said += text;
+    });
+    try {
+      const origin = await new Promise<string>((resolve, reject) => {
+        child.once('exit', () => reject(new Error(said)));
+        child.stdout.on('data', (text) => resolve(/listening on (\S+)/.exec(String(text))?.[1] ?? ''));
+      });
+      const ask = async (path: string, body?: unknown) => {
+        const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+        return JSON.parse(await (await fetch(`${origin}${path}`, body === undefined ? {} : sent)).text());
+      };
+      const decides = async (): Promise<string> => (await ask('/v1/decisions', { service, event, at })).bundle;
+      const status = async () => (await ask('/v1/status')).result.bundles.deepsyn;
+      const first = await decides();
+      expect(await status()).toMatchObject({ active_revision: first });
+
+      bundle = pack(new Map(await unpack(readFileSync(other))));
+      await expect
+        .poll(status, { timeout: 30_000 })
+        .toMatchObject({ code: 'unverified-bundle', active_revision: first });
+      expect(await decides()).toBe(first);
+      expect(await ask('/health/ready')).toMatchObject({ bundle: first, refused: 'unverified-bundle' });
+      expect(said).toContain('unverified-bundle');
+
+      bundle = await signed(other);
+      child.kill('SIGHUP');
+      await expect.poll(decides, { timeout: 30_000 }).not.toBe(first);
+      const taken = await status();
+      expect(taken).not.toHaveProperty('code');
+      const metrics = await (await fetch(`${origin}/metrics`)).text();
+      expect(metrics).toContain(`deepsyn_bundle_info{digest="${taken.active_revision}"} 1`);
+      expect(metrics).not.toContain(`deepsyn_bundle_info{digest="${first}"}`);
+      expect(metrics).toMatch(/deepsyn_bundle_reloads_total\{result="taken"\} 1/);
+    } finally {
+      child.kill('SIGTERM');
+      web.close();
+    }
   });
 });

@@ -1,3 +1,3 @@
 export { type LoadedBundle, loadBundle, readBundle, type Verification } from './load.ts';
-export { type Algorithm, algorithms, type BundleKey } from './signature.ts';
-export { findBundle } from './source.ts';
+export type { BundleKey } from './signature.ts';
+export { findBundle, readBundleKey } from './source.ts';

@@ -3,27 +3,11 @@ import { CompactSign, compactVerify, importPKCS8, importSPKI } from 'jose';
 import { z } from 'zod';
 import { DeepsynError } from '../model/errors.ts';
 import { isRecord } from '../model/keys.ts';
+import type { Algorithm } from '../model/signing.ts';
 import type { BundleFiles } from './archive.ts';
 
 /** Where OPA keeps the signatures of a bundle. */
 export const SIGNATURES = '.signatures.json';
-
-/** The algorithms that OPA and we both sign with. */
-export const algorithms = [
-  'HS256',
-  'HS384',
-  'HS512',
-  'RS256',
-  'RS384',
-  'RS512',
-  'PS256',
-  'PS384',
-  'PS512',
-  'ES256',
-  'ES384',
-  'ES512',
-] as const;
-export type Algorithm = (typeof algorithms)[number];
 
 /** A key: a secret for HS algorithms, PEM for the others, private (PKCS #8) to sign and public to verify. */
 export interface BundleKey {

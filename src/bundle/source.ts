@@ -1,7 +1,9 @@
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { DeepsynError } from '../model/errors.ts';
+import { tagOf } from '../source/index.ts';
 import { type BundleFiles, unpack } from './archive.ts';
 import { readBundle } from './load.ts';
+import type { BundleKey } from './signature.ts';
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const TIMEOUT = 30_000;
@@ -15,16 +17,33 @@ export interface FoundBundle {
 /**
  * Finds a bundle at an address, in an archive or in a folder.
  * @param source a path, or an `http:` or `https:` address
- * @param tag of the bundle that is known: the entity tag at an address, the time and size of a file
+ * @param tag of the bundle that is known: the entity tag at an address, the times and sizes of files
  * @returns undefined where it is still the one that is known
  * @throws DeepsynError `unreadable-file`, `unreachable-bundle`, `unreadable-bundle`
  */
 export async function findBundle(source: string, tag?: string): Promise<FoundBundle | undefined> {
   if (/^https?:/.test(source)) return fetchBundle(source, tag);
-  const found = statSync(source, { throwIfNoEntry: false });
-  const own = found && !found.isDirectory() ? `${found.mtimeMs}-${found.size}` : undefined;
+  const own = tagOf(source);
   if (own !== undefined && own === tag) return undefined;
   return { files: await readBundle(source), ...(own === undefined ? {} : { tag: own }) };
+}
+
+/**
+ * A key to sign or to verify with, from its file.
+ * @param file a secret for HS algorithms, PEM for the others
+ * @throws DeepsynError `unreadable-file`
+ */
+export function readBundleKey(file: string, named: Omit<BundleKey, 'key'>): BundleKey {
+  try {
+    const key = readFileSync(file, 'utf8');
+    // A secret is often kept in a file that ends with a line break, which OPA leaves out too.
+    return { ...named, key: named.algorithm.startsWith('HS') ? key.replace(/\r?\n$/, '') : key };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new DeepsynError('unreadable-file', [{ file, path: [], message, remedy: 'name a file with the key' }], {
+      cause: error,
+    });
+  }
 }
 
 async function fetchBundle(address: string, tag: string | undefined): Promise<FoundBundle | undefined> {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createDecisionPoint, type DecisionPoint, type PreparedService } from '../decide/index.ts';
+import { type BundleOptions, type DecisionPoint, openPoint, type PreparedService } from '../decide/index.ts';
 import { readDescriptor } from '../facts/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { Decision } from '../model/finding.ts';
@@ -13,6 +13,7 @@ export interface BatchSetup {
   readonly at?: Date;
   readonly allFindings: boolean;
   readonly policies?: string;
+  readonly bundle?: BundleOptions;
   readonly parameters?: string;
   readonly packs?: readonly string[];
   readonly evaluator?: 'wasm' | 'reference';
@@ -37,10 +38,12 @@ async function open(setup: BatchSetup): Promise<{ point: DecisionPoint; service:
     ...(setup.evaluator === undefined ? {} : { evaluator: setup.evaluator }),
     language: setup.lang,
   };
-  const { policies } = setup;
-  const point: DecisionPoint = await (policies === undefined
-    ? createDecisionPoint(common)
-    : createDecisionPoint({ ...common, policies }));
+  const { policies, bundle } = setup;
+  const point = await openPoint({
+    ...common,
+    ...(bundle ? { bundle } : {}),
+    ...(policies === undefined ? {} : { policies }),
+  });
   return { point, service: point.prepare(readDescriptor(readDocument(setup.service))) };
 }
 

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { createDecisionPoint, type DecisionPoint } from '../decide/index.ts';
+import { type BundleOptions, type DecisionPoint, openPoint } from '../decide/index.ts';
+import { type Algorithm, algorithms, DEFAULT_ALGORITHM } from '../model/signing.ts';
 import { type Language, languages } from '../model/text.ts';
 import { startOfDay } from '../model/time.ts';
 import { readDocument } from '../source/index.ts';
@@ -14,10 +15,18 @@ export interface JudgingOptions {
   readonly packs?: readonly string[];
   readonly evaluator?: 'wasm' | 'reference';
   readonly lang: Language;
+  readonly bundle?: string;
+  readonly verificationKey?: string;
+  readonly signingAlg?: Algorithm;
+  readonly scope?: string;
+  readonly skipVerify?: true;
 }
 
+/** Where a bundle is taken from, and how it is verified: the flags of OPA. */
+export type BundleFlags = Pick<JudgingOptions, 'bundle' | 'verificationKey' | 'signingAlg' | 'scope' | 'skipVerify'>;
+
 export function addJudgingOptions(command: Command): Command {
-  return command
+  return addBundleOptions(command)
     .option('--json', 'write one JSON document to standard output')
     .option(
       '--at <date>',
@@ -27,8 +36,40 @@ export function addJudgingOptions(command: Command): Command {
     .option('--policies <folder>', 'use the policies of this folder instead of those of the package')
     .option('--parameters <file>', 'the organisation’s own parameter values, in YAML')
     .option('--packs <names>', 'switch on packs of later rules, joined by commas, such as labelling-2025', parseNames)
-    .addOption(new Option('--evaluator <name>', 'which evaluator decides').choices(['wasm', 'reference']))
+    .addOption(
+      new Option('--evaluator <name>', 'which evaluator decides').choices(['wasm', 'reference']).conflicts('bundle'),
+    )
     .addOption(languageOption());
+}
+
+export function addBundleOptions(command: Command): Command {
+  const bundle = 'decide by a bundle that deepsyn build made: a file, its unpacked folder, or an address';
+  return command
+    .addOption(new Option('--bundle <place>', bundle).conflicts('policies'))
+    .option(
+      '--verification-key <file>',
+      'the key that the bundle must be signed with: a secret, or a public key in PEM',
+    )
+    .addOption(
+      new Option('--signing-alg <name>', `how the bundle is signed (default: ${DEFAULT_ALGORITHM})`).choices(
+        algorithms,
+      ),
+    )
+    .option('--scope <name>', 'the scope that the signature must have')
+    .option('--skip-verify', 'use a signed bundle without verifying it');
+}
+
+/** The bundle that flags ask for. */
+export async function bundleOf(flags: BundleFlags): Promise<BundleOptions | undefined> {
+  const { bundle: from, verificationKey, signingAlg: algorithm = DEFAULT_ALGORITHM, scope, skipVerify } = flags;
+  if (from === undefined) return undefined;
+  if (skipVerify) return { from, verification: 'skip' };
+  if (verificationKey === undefined) return { from };
+  const { readBundleKey } = await import('../bundle/index.ts');
+  return {
+    from,
+    verification: readBundleKey(verificationKey, { algorithm, ...(scope === undefined ? {} : { scope }) }),
+  };
 }
 
 export const languageOption = (): Option =>
@@ -58,10 +99,13 @@ export async function openDecisionPoint(options: JudgingOptions, terminal: Termi
     ...(options.evaluator === undefined ? {} : { evaluator: options.evaluator }),
     language: options.lang,
   };
+  const bundle = await bundleOf(options);
   const { policies } = options;
-  const point: DecisionPoint = await (policies === undefined
-    ? createDecisionPoint(common)
-    : createDecisionPoint({ ...common, policies }));
+  const point = await openPoint({
+    ...common,
+    ...(bundle ? { bundle } : {}),
+    ...(policies === undefined ? {} : { policies }),
+  });
   if (point.evaluator.reason) {
     terminal.err(`note: ${point.evaluator.reason}, so the reference evaluator decides\n`);
   }

@@ -20,7 +20,7 @@ import {
   parameterFacts,
   readPolicies,
 } from '../policy/index.ts';
-import { type PlainValue, type SourceDocument, suggest } from '../source/index.ts';
+import { type PlainValue, type SourceDocument, suggest, tagOf } from '../source/index.ts';
 import { assessService } from './assessment.ts';
 import { createDecider } from './decider.ts';
 import { decideEvent } from './decision.ts';
@@ -228,7 +228,7 @@ export async function openJudging(
   options: DecisionPointOptions | ShippedOptions,
   known?: string,
 ): Promise<Judging | undefined> {
-  const opened = options.bundle ? await openBundle(options.bundle, known) : await openPolicies(options);
+  const opened = options.bundle ? await openBundle(options.bundle, known) : await openPolicies(options, known);
   if (!opened) return undefined;
   const { set, evaluator, reason, tag } = opened;
   const own = options.parameters ? checkParameters(set.parameters, asSource(options.parameters)) : {};
@@ -259,9 +259,16 @@ interface Opened {
   readonly tag?: string;
 }
 
-async function openPolicies({ policies, evaluator }: DecisionPointOptions | ShippedOptions): Promise<Opened> {
-  const set = policies === undefined ? policySet : readPolicies(policies);
-  return { set, ...(await chooseEvaluator(set, evaluator)) };
+/** Policies of the package or of a folder; undefined where the folder is the one that is known. */
+async function openPolicies(
+  { policies, evaluator }: DecisionPointOptions | ShippedOptions,
+  known?: string,
+): Promise<Opened | undefined> {
+  if (policies === undefined) return { set: policySet, ...(await chooseEvaluator(policySet, evaluator)) };
+  const tag = tagOf(policies);
+  if (tag !== undefined && tag === known) return undefined;
+  const set = readPolicies(policies);
+  return { set, ...(await chooseEvaluator(set, evaluator)), ...(tag === undefined ? {} : { tag }) };
 }
 
 /** A bundle, verified and tried on its own cases; undefined where it is the one that is known. */

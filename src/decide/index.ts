@@ -24,5 +24,6 @@ export {
   type KnownFinding,
 } from './known.ts';
 export type { MemoCounters } from './memo.ts';
+export { openPoint } from './open-point.ts';
 export { PreparedService } from './prepared.ts';
 export { recordSelfTest, runSelfTests } from './self-test.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { algorithms } from './signing.ts';
 import { languages } from './text.ts';
 
 const hexadecimal = z
@@ -17,6 +18,33 @@ export const serveConfiguration = z
     port: z.int().min(0).max(65_535).optional().describe('The port; 8181 by default, 0 for any that is free'),
     services: z.array(z.string().min(1)).optional().describe('Service descriptors, as files: requests name them by id'),
     policies: z.string().min(1).optional().describe('A folder of policies, instead of those of the package'),
+    bundle: z
+      .strictObject({
+        from: z
+          .string()
+          .min(1)
+          .describe('A bundle that deepsyn build made: a file, its unpacked folder, or an http: or https: address'),
+        'verification-key': z
+          .string()
+          .min(1)
+          .optional()
+          .describe('A file with the key that it must be signed with: a secret, or a public key in PEM'),
+        'signing-algorithm': z.enum(algorithms).optional().describe('How it is signed; RS256 by default'),
+        scope: z.string().min(1).optional().describe('The scope that the signature must have'),
+        'skip-verification': z.boolean().optional().describe('Use a signed bundle without verifying it'),
+      })
+      .refine((given) => !(given['skip-verification'] && given['verification-key'] !== undefined), {
+        path: ['skip-verification'],
+        error: 'expected either a key or no verification',
+      })
+      .optional()
+      .describe('A bundle, instead of the policies of the package'),
+    'poll-seconds': z
+      .int()
+      .min(0)
+      .max(86_400)
+      .optional()
+      .describe('How often the bundle, or the folder of policies, is looked for anew; 60 by default, 0 for never'),
     parameters: z.string().min(1).optional().describe('A file with the organisation’s own parameter values'),
     packs: z.array(z.string().min(1)).optional().describe('Packs of later rules that are switched on'),
     language: z.enum(languages).optional(),
@@ -88,6 +116,10 @@ export const serveConfiguration = z
       .enum(['silent', 'error', 'warn', 'info', 'debug'])
       .optional()
       .describe('What is logged, as JSON lines on stderr'),
+  })
+  .refine((given) => given.bundle === undefined || given.policies === undefined, {
+    path: ['bundle'],
+    error: 'expected either a bundle or a folder of policies',
   })
   .describe('How a decision point is served');
 export type ServeConfiguration = z.infer<typeof serveConfiguration>;

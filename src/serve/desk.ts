@@ -68,7 +68,7 @@ export function createDesk(
           span.setAttributes({
             'deepsyn.decision': decision.decision,
             'deepsyn.event.type': event.type,
-            'deepsyn.bundle': point.policies.digest,
+            'deepsyn.bundle': decision.bundle,
           });
           end(decision.decision, event.type);
           return decision;

@@ -1,17 +1,20 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { MemoCounters } from '../decide/index.ts';
 import type { Outcome } from '../model/status.ts';
+import type { ReloadResult } from './reload.ts';
 
 /** What is counted, for Prometheus. */
 export interface Metrics {
   /** Begins to time a decision; what comes back ends it. */
   startDecision(): (outcome: Outcome | 'error', type: string) => void;
   countRequest(route: string, status: number): void;
+  countReload(result: ReloadResult): void;
   /** The text of the exposition format, and its media type. */
   expose(): Promise<{ readonly text: string; readonly type: string }>;
 }
 
-export function createMetrics(memo: Readonly<MemoCounters>, bundle: string): Metrics {
+/** @param bundle the digest of the policies that decide now */
+export function createMetrics(memo: Readonly<MemoCounters>, bundle: () => string): Metrics {
   const registers = [new Registry()];
   const [registry] = registers;
   if (!registry) throw new Error('there is a registry');
@@ -48,10 +51,22 @@ export function createMetrics(memo: Readonly<MemoCounters>, bundle: string): Met
       },
     });
   }
-  new Gauge({ name: 'deepsyn_bundle_info', help: 'The policies in use', labelNames: ['digest'], registers }).set(
-    { digest: bundle },
-    1,
-  );
+  const reloads = new Counter({
+    name: 'deepsyn_bundle_reloads_total',
+    help: 'How often the bundle was looked for, and whether another one was taken, the same found, or a bad one refused',
+    labelNames: ['result'],
+    registers,
+  });
+  new Gauge({
+    name: 'deepsyn_bundle_info',
+    help: 'The policies in use',
+    labelNames: ['digest'],
+    registers,
+    collect() {
+      this.reset();
+      this.set({ digest: bundle() }, 1);
+    },
+  });
   return {
     startDecision: () => {
       const end = seconds.startTimer();
@@ -61,6 +76,7 @@ export function createMetrics(memo: Readonly<MemoCounters>, bundle: string): Met
       };
     },
     countRequest: (route, status) => requests.inc({ route, status: String(status) }),
+    countReload: (result) => reloads.inc({ result }),
     expose: async () => ({ text: await registry.metrics(), type: registry.contentType }),
   };
 }

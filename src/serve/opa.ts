@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { validate } from '../source/index.ts';
 import type { Desk } from './desk.ts';
+import type { BundleStatus } from './reload.ts';
 import { assessmentRequest, readDecisionRequest, readService } from './requests.ts';
 
 const dataRequest = z.looseObject({ input: z.unknown().optional() });
@@ -10,7 +11,7 @@ const dataRequest = z.looseObject({ input: z.unknown().optional() });
  * OPA’s Data API, for clients that speak it: `deepsyn/decision`, `deepsyn/allow` and `deepsyn/assessment`, with the same
  * input as the native routes. As with OPA, a path that is not defined has no result.
  */
-export function addOpa(app: FastifyInstance, desk: Desk): void {
+export function addOpa(app: FastifyInstance, desk: Desk, bundle: () => BundleStatus): void {
   const results: Readonly<Record<string, (input: unknown) => Promise<{ result: unknown; id?: string }>>> = {
     'deepsyn/decision': async (input) => {
       const { service, event, at } = readDecisionRequest(input);
@@ -50,7 +51,5 @@ export function addOpa(app: FastifyInstance, desk: Desk): void {
   );
   // The default decision takes its input bare, and gives its result bare.
   app.post('/', async (request) => (await results['deepsyn/decision']?.(request.body))?.result);
-  app.get('/v1/status', async () => ({
-    result: { bundles: { deepsyn: { name: 'deepsyn', active_revision: desk.point.policies.digest, code: '' } } },
-  }));
+  app.get('/v1/status', async () => ({ result: { bundles: { deepsyn: bundle() } } }));
 }

@@ -5,11 +5,15 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
-import { createDecisionPoint, type DecisionPoint } from '../decide/index.ts';
+import { readBundleKey } from '../bundle/index.ts';
+import { type BundleOptions, type DecisionPoint, openPoint } from '../decide/index.ts';
 import { readDescriptor } from '../facts/index.ts';
 import { openLog, recordOf } from '../log/index.ts';
 import { DeepsynError } from '../model/errors.ts';
+import type { ServiceEvent } from '../model/event/index.ts';
+import type { PolicySet } from '../model/policy-set.ts';
 import type { ServeConfiguration } from '../model/serve.ts';
+import { DEFAULT_ALGORITHM } from '../model/signing.ts';
 import { factsRead } from '../policy/index.ts';
 import { readDocument } from '../source/index.ts';
 import { createAuthentication } from './authentication.ts';
@@ -20,9 +24,11 @@ import { addNative } from './native.ts';
 import { addOpa } from './opa.ts';
 import { openApi } from './openapi.ts';
 import { type ProblemDocument, problemOf, RequestError } from './problems.ts';
+import { createReloader, type Reloader, type ReloadResult } from './reload.ts';
 
 export const DEFAULT_HOST = '127.0.0.1';
 export const DEFAULT_PORT = 8181;
+export const DEFAULT_POLL_SECONDS = 60;
 
 /** A server that is set up, but does not listen yet. */
 export interface DecisionServer {
@@ -30,6 +36,8 @@ export interface DecisionServer {
   readonly point: DecisionPoint;
   /** Begins to listen. @returns the address, as `http://127.0.0.1:8181` */
   listen(): Promise<string>;
+  /** Looks for the bundle, or the folder of policies, now. A bad one is refused and logged; the old one stays. */
+  reload(): Promise<ReloadResult>;
   /** Takes no more requests, answers those that are in flight, and ends. */
   close(): Promise<void>;
 }
@@ -56,9 +64,9 @@ export async function createServer(
     throw new DeepsynError('invalid-configuration', [{ path: ['authentication'], message, remedy }]);
   }
   const at = (file: string) => resolve(folder, file);
-  const point = await openPoint(configuration, at);
+  const point = await pointOf(configuration, at);
   const services = (configuration.services ?? []).map((file) => readDescriptor(readDocument(at(file))));
-  const metrics = createMetrics(point.memo, point.policies.digest);
+  const metrics = createMetrics(point.memo, () => point.policies.digest);
   const log = await openDecisionLog(configuration['decision-log'], at, point);
   const desk = createDesk(point, services, metrics, log?.record);
   const { limits = {}, tls } = configuration;
@@ -73,6 +81,12 @@ export async function createServer(
     ...(tls ? { https: { key: readPem(at(tls.key)), cert: readPem(at(tls.certificate)) } } : {}),
   });
   app.server.headersTimeout = seconds * 1000;
+  const reloader = watch(point, configuration, (result, status) => {
+    metrics.countReload(result);
+    if (result === 'taken') app.log.info({ bundle: status }, 'another bundle decides');
+    if (result === 'refused')
+      app.log.error({ bundle: status }, 'a bundle was refused; the one before goes on deciding');
+  });
   takeJsonAlone(app, limits.depth ?? 64);
   answerWithProblems(app);
   if (limits['requests-per-minute'] !== undefined) {
@@ -107,20 +121,24 @@ export async function createServer(
   const state = { closing: false };
   app.addHook('preClose', async () => {
     state.closing = true;
+    reloader.stop();
   });
   app.get('/health', async () => ({}));
   app.get('/health/live', async () => ({}));
   app.get('/health/ready', async () => {
     if (state.closing) throw new RequestError(503, 'closing', 'the server is going down');
-    return { bundle: point.policies.digest, evaluator: point.evaluator.name };
+    if (log?.broken()) throw new RequestError(503, 'unwritable-log', 'decisions cannot be logged, so none is given');
+    const { active_revision: bundle, code } = reloader.status;
+    return { bundle, evaluator: point.evaluator.name, ...(code === undefined ? {} : { refused: code }) };
   });
   app.get('/.well-known/authzen-configuration', async (request) => authzenConfiguration(originOf(request)));
   addNative(app, desk);
   addAuthzen(app, desk);
-  addOpa(app, desk);
+  addOpa(app, desk, () => reloader.status);
   return {
     app,
     point,
+    reload: () => reloader.reload(),
     listen: async () => {
       try {
         return await app.listen({ host, port: configuration.port ?? DEFAULT_PORT });
@@ -136,20 +154,42 @@ export async function createServer(
     close: async () => {
       await app.close();
       await log?.close();
+      await point.close();
     },
   };
 }
 
-function openPoint(configuration: ServeConfiguration, at: (file: string) => string): Promise<DecisionPoint> {
+function pointOf(configuration: ServeConfiguration, at: (file: string) => string): Promise<DecisionPoint> {
   const { policies, parameters, packs, language } = configuration;
-  const common = {
+  const bundle = bundleOf(configuration.bundle, at);
+  return openPoint({
+    ...(policies === undefined ? {} : { policies: at(policies) }),
+    ...(bundle ? { bundle } : {}),
     ...(parameters === undefined ? {} : { parameters: readDocument(at(parameters)) }),
     ...(packs === undefined ? {} : { packs }),
     ...(language === undefined ? {} : { language }),
-  };
-  return policies === undefined
-    ? createDecisionPoint(common)
-    : createDecisionPoint({ ...common, policies: at(policies) });
+  });
+}
+
+function bundleOf(
+  configuration: ServeConfiguration['bundle'],
+  at: (file: string) => string,
+): BundleOptions | undefined {
+  if (!configuration) return undefined;
+  const { 'verification-key': key, 'signing-algorithm': algorithm = DEFAULT_ALGORITHM, scope } = configuration;
+  const from = /^https?:/.test(configuration.from) ? configuration.from : at(configuration.from);
+  if (configuration['skip-verification']) return { from, verification: 'skip' };
+  if (key === undefined) return { from };
+  return { from, verification: readBundleKey(at(key), { algorithm, ...(scope === undefined ? {} : { scope }) }) };
+}
+
+/** Policies of the package never change, so they are never looked for. */
+function watch(
+  point: DecisionPoint,
+  { bundle, policies, 'poll-seconds': seconds = DEFAULT_POLL_SECONDS }: ServeConfiguration,
+  told: Parameters<typeof createReloader>[2],
+): Reloader {
+  return createReloader(point, bundle === undefined && policies === undefined ? 0 : seconds, told);
 }
 
 /** Opens the decision log that the configuration asks for. */
@@ -157,7 +197,7 @@ async function openDecisionLog(
   configuration: ServeConfiguration['decision-log'],
   at: (file: string) => string,
   point: DecisionPoint,
-): Promise<{ record: Recorder; close: () => Promise<void> } | undefined> {
+): Promise<{ record: Recorder; broken: () => boolean; close: () => Promise<void> } | undefined> {
   if (!configuration) return undefined;
   const { 'masking-key': maskingKey, 'signing-key': signingKey, folder, sync, labels = {} } = configuration;
   const key = readPem(at(maskingKey));
@@ -169,14 +209,34 @@ async function openDecisionLog(
     ...(checkpointEvery === undefined ? {} : { checkpointEvery }),
     ...(signingKey === undefined ? {} : { key: createPrivateKey(readPem(at(signingKey))) }),
   });
-  const needed = new Map<string, readonly string[]>();
+  let failed = false;
+  const needed = factsByBundle(point);
   return {
     close: () => log.close(),
-    record: (decision, event) => {
-      const facts = needed.get(event.type) ?? factsRead(point.policies, event.type);
-      needed.set(event.type, facts);
-      return log.append(recordOf(decision, event, facts, key, labels));
+    broken: () => failed,
+    record: async (decision, event) => {
+      try {
+        await log.append(recordOf(decision, event, needed(decision.bundle, event.type), key, labels));
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
     },
+  };
+}
+
+/** Which facts the policies that decided read of a type of event; other policies may have come since. */
+function factsByBundle(point: DecisionPoint): (bundle: string, type: ServiceEvent['type']) => readonly string[] {
+  let current: { readonly set: PolicySet; readonly facts: Map<string, readonly string[]> } | undefined;
+  let before = current;
+  return (bundle, type) => {
+    if (current?.set !== point.policies) [before, current] = [current, { set: point.policies, facts: new Map() }];
+    const decided = [current, before].find((each) => each?.set.digest === bundle);
+    // Of policies that are gone, everything is kept that the present ones read.
+    const { set, facts } = decided ?? current;
+    const found = facts.get(type) ?? factsRead(set, type);
+    facts.set(type, found);
+    return found;
   };
 }
 

@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { unpack } from '../../bundle/archive.ts';
 import { buildBundle } from '../../bundle/build.ts';
 import { compileToWasm } from '../../bundle/compile.ts';
-import { algorithms, type BundleKey, loadBundle } from '../../bundle/index.ts';
+import { type BundleKey, loadBundle, readBundleKey } from '../../bundle/index.ts';
 import { generateRego } from '../../bundle/rego/index.ts';
 import { readCases } from '../../cases/index.ts';
 import { recordSelfTest, runSelfTests } from '../../decide/index.ts';
@@ -13,6 +13,7 @@ import { manifest } from '../../generated/manifest.ts';
 import { DeepsynError } from '../../model/errors.ts';
 import type { PolicySet } from '../../model/policy-set.ts';
 import type { SelfTest } from '../../model/self-test.ts';
+import { algorithms, DEFAULT_ALGORITHM } from '../../model/signing.ts';
 import { checkParameters, readPolicies } from '../../policy/index.ts';
 import { readDocument } from '../../source/index.ts';
 import { type JudgingOptions, languageOption, parseNames } from '../options.ts';
@@ -47,7 +48,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .option('--packs <names>', 'switch on packs of later rules, joined by commas', parseNames)
     .option('--revision <words>', 'what the manifest calls this bundle; the digest of the policies by default')
     .option('--signing-key <file>', 'sign it: a secret for HS algorithms, a PEM private key (PKCS #8) for the others')
-    .addOption(new Option('--signing-alg <name>', 'how it is signed').choices(algorithms).default('RS256'))
+    .addOption(new Option('--signing-alg <name>', 'how it is signed').choices(algorithms).default(DEFAULT_ALGORITHM))
     .option('--signing-key-id <name>', 'names the key to those who verify with several')
     .option('--scope <name>', 'the scope of the signature, as OPA checks it')
     .option('--json', 'write one JSON document to standard output')
@@ -89,15 +90,11 @@ export function addBuild(program: Command, terminal: Terminal): void {
 
 function keyOf({ signingKey, signingAlg, signingKeyId, scope }: BuildOptions): { key?: BundleKey } {
   if (signingKey === undefined) return {};
-  const key = readText(signingKey);
   const named = {
     ...(signingKeyId === undefined ? {} : { id: signingKeyId }),
     ...(scope === undefined ? {} : { scope }),
   };
-  // A secret is often kept in a file that ends with a line break, which OPA leaves out too.
-  return {
-    key: { key: signingAlg.startsWith('HS') ? key.replace(/\r?\n$/, '') : key, algorithm: signingAlg, ...named },
-  };
+  return { key: readBundleKey(signingKey, { algorithm: signingAlg, ...named }) };
 }
 
 /** The compiled policies: those of the package as they are, edited ones by OPA. */
@@ -156,16 +153,5 @@ function write(file: string, content: Uint8Array): void {
       [{ file, path: [], message, remedy: 'name a place that can be written' }],
       { cause: error },
     );
-  }
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new DeepsynError('unreadable-file', [{ file, path: [], message, remedy: 'name a file with the key' }], {
-      cause: error,
-    });
   }
 }

@@ -5,7 +5,7 @@ import { DeepsynError } from '../../model/errors.ts';
 import { readDocument } from '../../source/index.ts';
 import { runBatch } from '../batch.ts';
 import { exit } from '../exit.ts';
-import { addJudgingOptions, type JudgingOptions, openDecisionPoint } from '../options.ts';
+import { addJudgingOptions, bundleOf, type JudgingOptions, openDecisionPoint } from '../options.ts';
 import { reportDecision } from '../report/decision.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -58,6 +58,7 @@ async function decideBatch(options: DecideOptions, events: string, terminal: Ter
   const { service, at, policies, parameters, packs, evaluator, lang } = options;
   // Read once here, so that a mistake is reported with its place before any thread starts.
   readDescriptor(readDocument(service));
+  const bundle = await bundleOf(options);
   const counts = await runBatch(
     {
       events,
@@ -67,6 +68,7 @@ async function decideBatch(options: DecideOptions, events: string, terminal: Ter
         allFindings: options.allFindings === true,
         ...(at === undefined ? {} : { at }),
         ...(policies === undefined ? {} : { policies }),
+        ...(bundle ? { bundle } : {}),
         ...(parameters === undefined ? {} : { parameters }),
         ...(packs === undefined ? {} : { packs }),
         ...(evaluator === undefined ? {} : { evaluator }),

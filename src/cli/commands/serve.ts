@@ -4,25 +4,25 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type ServeConfiguration, serveConfiguration } from '../../model/serve.ts';
 import { readDocument, validate } from '../../source/index.ts';
 import { exit } from '../exit.ts';
-import { parseNames } from '../options.ts';
+import { addBundleOptions, type BundleFlags, parseNames } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 
 const CONFIGURATION = 'deepsyn.serve.yaml';
 
-interface ServeOptions {
+interface ServeOptions extends BundleFlags {
   readonly config?: string;
   readonly host?: string;
   readonly port?: number;
   readonly policies?: string;
+  readonly pollSeconds?: number;
   readonly parameters?: string;
   readonly packs?: readonly string[];
 }
 
 /** `deepsyn serve`: the decision point over HTTP, until it is told to stop. */
 export function addServe(program: Command, terminal: Terminal): void {
-  program
-    .command('serve')
+  addBundleOptions(program.command('serve'))
     .summary('the decision point over HTTP')
     .description(
       'Serves decisions natively, by OpenID AuthZEN 1.0 and by OPA’s Data API, with its OpenAPI document under /docs. ' +
@@ -33,8 +33,14 @@ export function addServe(program: Command, terminal: Terminal): void {
     .option('--host <host>', 'where to listen (default: 127.0.0.1)')
     .option('--port <number>', 'the port; 0 for any that is free (default: 8181)', parsePort)
     .option('--policies <folder>', 'use the policies of this folder')
+    .option(
+      '--poll-seconds <number>',
+      'how often the bundle or folder is looked for anew; 0 for never (default: 60)',
+      parsePollSeconds,
+    )
     .option('--parameters <file>', 'the organisation’s own parameter values, in YAML')
     .option('--packs <names>', 'switch on packs of later rules, joined by commas', parseNames)
+    .addHelpText('after', '\nSIGHUP makes it look for the bundle at once.')
     .addHelpText('after', '\nExit status: 0 it was told to stop, 2 it cannot start with what it was given.')
     .action(async (services: string[], options: ServeOptions) => {
       const { configuration, folder } = configured(services, options);
@@ -43,6 +49,7 @@ export function addServe(program: Command, terminal: Terminal): void {
       const server = await createServer(configuration, folder, version());
       const address = await server.listen();
       terminal.out(`listening on ${address}\n`);
+      process.on('SIGHUP', () => void server.reload());
       await new Promise<void>((stopped) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
       });
@@ -61,9 +68,17 @@ function configured(
   const read = document
     ? validate(serveConfiguration, { ...document, value: document.value ?? {} }, 'invalid-configuration')
     : {};
-  const { host, port, policies, parameters, packs } = options;
-  const configuration = {
-    ...read,
+  const { host, port, policies, parameters, packs, pollSeconds } = options;
+  const bundle = bundleFrom(options);
+  const { bundle: configuredBundle, policies: configuredPolicies, ...others } = read;
+  // Flags for other policies take the place of either kind in the configuration.
+  const replaced = bundle !== undefined || policies !== undefined;
+  const configuration: ServeConfiguration = {
+    ...others,
+    ...(replaced || configuredBundle === undefined ? {} : { bundle: configuredBundle }),
+    ...(replaced || configuredPolicies === undefined ? {} : { policies: configuredPolicies }),
+    ...(bundle ? { bundle } : {}),
+    ...(pollSeconds === undefined ? {} : { 'poll-seconds': pollSeconds }),
     ...(services.length > 0 ? { services: services.map((each) => resolve(each)) } : {}),
     ...(host === undefined ? {} : { host }),
     ...(port === undefined ? {} : { port }),
@@ -72,6 +87,26 @@ function configured(
     ...(packs === undefined ? {} : { packs: [...packs] }),
   };
   return { configuration, folder: file === undefined ? process.cwd() : dirname(resolve(file)) };
+}
+
+/** Flags for a bundle as the configuration has them. */
+function bundleFrom(flags: BundleFlags): ServeConfiguration['bundle'] {
+  const { bundle: from, verificationKey, signingAlg, scope, skipVerify } = flags;
+  if (from === undefined) return undefined;
+  return {
+    from: /^https?:/.test(from) ? from : resolve(from),
+    ...(verificationKey === undefined ? {} : { 'verification-key': resolve(verificationKey) }),
+    ...(signingAlg === undefined ? {} : { 'signing-algorithm': signingAlg }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(skipVerify ? { 'skip-verification': true } : {}),
+  };
+}
+
+function parsePollSeconds(value: string): number {
+  const seconds = Number(value);
+  if (!Number.isInteger(seconds) || seconds < 0 || seconds > 86_400)
+    throw new InvalidArgumentError('Expected a number of seconds from 0 to 86400.');
+  return seconds;
 }
 
 function parsePort(value: string): number {

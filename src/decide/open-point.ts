@@ -1,0 +1,13 @@
+import { createDecisionPoint, type DecisionPoint, type DecisionPointOptions } from './decision-point.ts';
+
+/**
+ * A decision point of whatever policies options name: for who reads options from a file or from flags, and so gains
+ * nothing from the types of the policies of the package.
+ * @throws DeepsynError as `createDecisionPoint`
+ */
+export function openPoint({ policies, bundle, ...common }: DecisionPointOptions): Promise<DecisionPoint> {
+  if (bundle) return createDecisionPoint({ ...common, bundle });
+  if (policies !== undefined) return createDecisionPoint({ ...common, policies });
+  const { parameters, ...rest } = common;
+  return parameters === undefined ? createDecisionPoint(rest) : createDecisionPoint({ ...rest, parameters });
+}

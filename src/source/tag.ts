@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/**
+ * What a file, or a folder with all that is in it, is known by without being read: names, sizes and times of change.
+ * @returns undefined where there is nothing
+ */
+export function tagOf(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (!found.isDirectory()) return `${found.mtimeMs}-${found.size}`;
+  const hash = createHash('sha256');
+  const files = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.sort()) {
+    const { mtimeMs, size } = statSync(file);
+    hash.update(`${relative(path, file)}\0${mtimeMs}\0${size}\n`);
+  }
+  return hash.digest('hex');
+}
