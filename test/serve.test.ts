@@ -233,12 +233,29 @@ describe('OPA’s Data API', () => {
     });
     expect(body.metrics.timer_rego_query_eval_ns).toBeGreaterThan(0);
     expect(body.provenance.bundles.deepsyn.revision).toMatch(/^[0-9a-f]{64}$/);
+    expect(body).not.toHaveProperty('explanation');
     expect(body.decision_id).toMatch(/^[0-9a-f-]{36}$/);
     expect((await post(`${origin}/v1/data/no/such/path`, { input: {} })).body).toEqual({});
     expect((await post(`${origin}/v1/data/constructor`, { input: {} })).body).toEqual({});
     const status = await get(`${origin}/v1/status`);
     expect(status.result.bundles.deepsyn.active_revision).toBe(body.provenance.bundles.deepsyn.revision);
     expect(await get(`${origin}/health`)).toEqual({});
+  });
+});
+
+describe('OPA’s explain parameter', () => {
+  it('gets why a decision came out so: what is open with notes, everything with full', async () => {
+    const origin = await start();
+    const ask = async (how: string) =>
+      (await post(`${origin}/v1/data/deepsyn/decision?explain=${how}`, { input: { event: upload(false), at } })).body;
+    const { explanation, result } = await ask('notes');
+    expect(explanation.map((each: { obligation: { id: string } }) => each.obligation.id)).toContain(
+      expect.stringMatching(/^art9\./),
+    );
+    expect(JSON.stringify(explanation)).toContain('event.user.identity-verified');
+    expect((await ask('full')).explanation.length).toBeGreaterThan(explanation.length);
+    expect(result.decision).toBe('deny');
+    expect(await ask('off')).not.toHaveProperty('explanation');
   });
 });
 

@@ -1,9 +1,33 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { ObligationExplanation } from '../decide/index.ts';
+import type { ServiceEvent } from '../model/event/index.ts';
+import type { Decision } from '../model/finding.ts';
 import { validate } from '../source/index.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, NamedService } from './desk.ts';
 import type { BundleStatus } from './reload.ts';
 import { assessmentRequest, readDecisionRequest, readService } from './requests.ts';
+
+/** What a path gives. */
+interface Answer {
+  readonly result: unknown;
+  readonly id?: string;
+  readonly explain?: Explain;
+}
+
+type Explain = (how: 'notes' | 'fails' | 'full') => Promise<readonly ObligationExplanation[]>;
+
+/**
+ * Why a decision came out so, condition by condition: in full, or by the obligations that are not satisfied alone. OPA
+ * explains by steps of its evaluation in the same place, which would say nothing of the law.
+ */
+const explaining =
+  (desk: Desk, service: NamedService, event: ServiceEvent, { at, findings }: Decision): Explain =>
+  (how) => {
+    const open = findings.filter(({ status }) => how === 'full' || status === 'violated' || status === 'indeterminate');
+    const obligations = [...new Set(open.map(({ obligation }) => obligation))];
+    return Promise.all(obligations.map((obligation) => desk.explain(obligation, service, event, new Date(at))));
+  };
 
 const dataRequest = z.looseObject({ input: z.unknown().optional() });
 
@@ -12,16 +36,17 @@ const dataRequest = z.looseObject({ input: z.unknown().optional() });
  * input as the native routes. As with OPA, a path that is not defined has no result.
  */
 export function addOpa(app: FastifyInstance, desk: Desk, bundle: () => BundleStatus): void {
-  const results: Readonly<Record<string, (input: unknown) => Promise<{ result: unknown; id?: string }>>> = {
+  const results: Readonly<Record<string, (input: unknown) => Promise<Answer>>> = {
     'deepsyn/decision': async (input) => {
       const { service, event, at } = readDecisionRequest(input);
       const decision = await desk.decide(service, event, at);
-      return { result: decision, id: decision.id };
+      return { result: decision, id: decision.id, explain: explaining(desk, service, event, decision) };
     },
     'deepsyn/allow': async (input) => {
       const { service, event, at } = readDecisionRequest(input);
       const decision = await desk.decide(service, event, at);
-      return { result: decision.decision === 'permit', id: decision.id };
+      const explain = explaining(desk, service, event, decision);
+      return { result: decision.decision === 'permit', id: decision.id, explain };
     },
     'deepsyn/assessment': async (input) => {
       const { service, at } = validate(assessmentRequest, { value: input }, 'invalid-request');
@@ -34,10 +59,14 @@ export function addOpa(app: FastifyInstance, desk: Desk, bundle: () => BundleSta
     const find = Object.hasOwn(results, path) ? results[path] : undefined;
     const found = find ? await find(input) : undefined;
     const nanoseconds = Number(process.hrtime.bigint() - start);
+    const explain = query.explain;
+    const explained =
+      explain === 'notes' || explain === 'fails' || explain === 'full' ? await found?.explain?.(explain) : undefined;
     const wanted = (name: string) => query[name] === 'true' || query[name] === '' || query[name] === '1';
     return {
       ...(found ? { result: found.result } : {}),
       ...(found?.id ? { decision_id: found.id } : {}),
+      ...(explained ? { explanation: explained } : {}),
       ...(wanted('metrics')
         ? { metrics: { timer_rego_query_eval_ns: nanoseconds, timer_server_handler_ns: nanoseconds } }
         : {}),

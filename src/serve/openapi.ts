@@ -139,7 +139,11 @@ const ROUTES: readonly Route[] = [
     tag: 'OPA',
     summary: 'OPA’s Data API: deepsyn/decision, deepsyn/allow, deepsyn/assessment',
     body: z.object({ input: z.unknown() }),
-    response: z.object({ result: z.unknown(), decision_id: z.string().optional() }),
+    response: z.object({
+      result: z.unknown(),
+      decision_id: z.string().optional(),
+      explanation: z.array(z.unknown()).optional(),
+    }),
     parameters: ['path'],
   },
   { method: 'get', path: '/v1/status', tag: 'OPA', summary: 'The bundle in use', response: anything },
