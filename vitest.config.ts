@@ -6,7 +6,8 @@ export default defineConfig({
     globalSetup: ['test/support/announce.ts'],
     setupFiles: ['test/support/seed.ts'],
     maxWorkers: '100%',
-    testTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     sequence: { shuffle: true },
   },
 });

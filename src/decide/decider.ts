@@ -1,11 +1,12 @@
 import { chinaCalendar, readEvent } from '../facts/index.ts';
 import { fastPaths, fastPathsOf, slotNames } from '../generated/fast.ts';
+import { type EventType, eventTypes } from '../model/event/index.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { Decision } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import type { Language } from '../model/text.ts';
 import { startOfDay, timestampInChina } from '../model/time.ts';
-import { decisionFrom, judgeEvent, type Template } from './decision.ts';
+import { decisionFrom, judgeEvent, readFacts, type Template } from './decision.ts';
 import type { Judging } from './decision-point.ts';
 import { type FastPath, instant, isPlain, type Known, type Slots } from './fast.ts';
 import type { MemoCounters } from './memo.ts';
@@ -14,20 +15,21 @@ import { type PreparedService, slotOf } from './prepared.ts';
 /** Decides on events of prepared services: from the memo, or else from scratch. */
 export interface Decider {
   decide(service: PreparedService, event: unknown, at: Date): Promise<Decision>;
-  /** A decision that was made before on an event that no policy tells from this one; undefined where there is none. */
-  again(service: PreparedService, event: unknown, at: Date): Decision | undefined;
 }
 
 /** An event that the generated reader has checked, with its facts in the slots. */
 interface ReadEvent {
   readonly id: string;
-  readonly type: string;
+  readonly type: EventType;
   readonly time: number;
   readonly path: FastPath;
 }
 
-const paths: ReadonlyMap<string, FastPath> = new Map(
-  Object.entries(fastPaths).flatMap(([type, path]): [string, FastPath][] => (path ? [[type, path]] : [])),
+const paths: ReadonlyMap<string, Pick<ReadEvent, 'type' | 'path'>> = new Map(
+  eventTypes.flatMap((type) => {
+    const path = fastPaths[type];
+    return path ? [[type, { type, path }] as const] : [];
+  }),
 );
 
 /**
@@ -78,10 +80,10 @@ export function createDecider(judging: Judging, language: Language, counters: Me
           return undefined;
       }
     }
-    const path = paths.get(type);
-    if (!path || time === undefined || complete !== 5) return undefined;
+    const known = paths.get(type);
+    if (!known || time === undefined || complete !== 5) return undefined;
     slots.fill(undefined);
-    return path.read(data, slots) ? { id, type, time, path } : undefined;
+    return known.path.read(data, slots) ? { id, type: known.type, time, path: known.path } : undefined;
   };
 
   const keyIn = ({ path, time }: ReadEvent, known: Known, service: PreparedService, now: number): number | string => {
@@ -99,16 +101,6 @@ export function createDecider(judging: Judging, language: Language, counters: Me
       return slot === undefined ? known.facts[name] : slots[slot];
     };
 
-  const again = (service: PreparedService, event: unknown, at: Date): Decision | undefined => {
-    const found = memoised ? read(event) : undefined;
-    if (!found) return undefined;
-    const now = at.getTime();
-    const remembered = service.remembered(judging, found.type, periods(found.time, now));
-    const template = remembered?.decisions.find(keyIn(found, remembered.known, service, now));
-    if (!remembered || !template) return undefined;
-    return fromTemplate(template, service, found.id, now, factOf(remembered.known));
-  };
-
   const fromTemplate = (
     template: Template,
     service: PreparedService,
@@ -120,26 +112,36 @@ export function createDecider(judging: Judging, language: Language, counters: Me
     return decisionFrom(template, occasion, facts, chinaCalendar, language);
   };
 
+  /** Decides on an event that the generated reader is not sure of, or by policies that it was not generated from. */
+  const fromScratch = async (service: PreparedService, event: unknown, at: Date): Promise<Decision> => {
+    counters.misses++;
+    const checked = readEvent({ value: event });
+    const context = contextAt(at);
+    const read = readFacts(service.descriptor, checked, context, planOf);
+    const { template } = await judgeEvent(read, set, context.packs, evaluator, planOf);
+    return fromTemplate(template, service, checked.id, at.getTime(), (name) => read.facts[name]);
+  };
+
   return {
-    again,
     decide: async (service, event, at) => {
-      const before = again(service, event, at);
-      if (before) return before;
-      counters.misses++;
-      const checked = readEvent({ value: event });
+      const found = memoised ? read(event) : undefined;
+      if (!found) return fromScratch(service, event, at);
+      const { id, type, time } = found;
       const now = at.getTime();
-      const context = contextAt(at);
-      const { template, facts } = await judgeEvent(service.descriptor, checked, set, context, evaluator, planOf);
-      // Read again: other events may have been read while this one was judged.
-      const found = memoised ? read(checked) : undefined;
-      if (found) {
-        const period = periods(found.time, now);
-        const remembered =
-          service.remembered(judging, found.type, period) ??
-          service.remember(judging, found.type, period, planOf(checked.type).needed, context);
-        remembered.decisions.keep(keyIn(found, remembered.known, service, now), template);
-      }
-      return fromTemplate(template, service, checked.id, now, (name) => facts[name]);
+      const period = periods(time, now);
+      const remembered =
+        service.remembered(judging, type, period) ??
+        service.remember(judging, type, period, planOf(type).needed, contextAt(at));
+      const { known, decisions, factsOf } = remembered;
+      const key = keyIn(found, known, service, now);
+      const before = decisions.find(key);
+      if (before) return fromTemplate(before, service, id, now, factOf(known));
+      counters.misses++;
+      // Taken before anything is waited for: the slots are everybody's.
+      const facts = factsOf(type, slots, known);
+      const { template } = await judgeEvent({ type, time, facts }, set, judging.packs, evaluator, planOf);
+      decisions.keep(key, template);
+      return fromTemplate(template, service, id, now, (name) => facts[name]);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Evaluator } from '../evaluate/index.ts';
-import type { FactSources, WorkingDayCalendar } from '../facts/index.ts';
+import { collectFacts, type FactSources, type WorkingDayCalendar } from '../facts/index.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
-import type { ServiceEvent } from '../model/event/index.ts';
+import type { EventType, ServiceEvent } from '../model/event/index.ts';
 import type { Facts } from '../model/fact.ts';
 import type { AppliedPolicy, Decision, Exposure, Finding } from '../model/finding.ts';
 import type { Law, PolicySet } from '../model/policy-set.ts';
@@ -10,7 +10,7 @@ import type { Language } from '../model/text.ts';
 import { timestampInChina } from '../model/time.ts';
 import { type Entry, policiesInForce } from '../policy/index.ts';
 import { dutiesOf, type JudgedDuty, mayOwe } from './duty.ts';
-import { type EntryPlan, type JudgedFinding, type JudgingContext, judgeSubject } from './judge.ts';
+import { type EntryPlan, type JudgedFinding, type JudgingContext, judgeFacts } from './judge.ts';
 
 /**
  * A decision without what is the event's own: the same for every event that no policy tells apart. It is frozen, and
@@ -34,19 +34,25 @@ export interface Occasion {
   readonly at: string;
 }
 
+/** An event as far as its judging goes: what the policies read of it has been taken already. */
+export interface ReadFacts {
+  readonly type: EventType;
+  /** The event's own time, in milliseconds. */
+  readonly time: number;
+  readonly facts: Facts;
+}
+
 /** Judges an event by every obligation that its type can trigger, under the law of the event's own time. */
 export async function judgeEvent(
-  service: ServiceDescriptor,
-  event: ServiceEvent,
+  { type, time, facts }: ReadFacts,
   set: PolicySet,
-  context: JudgingContext,
+  packs: readonly string[],
   evaluator: Evaluator,
   planOf: (entry: Entry) => EntryPlan,
-): Promise<{ readonly template: Template; readonly judged: readonly JudgedFinding[]; readonly facts: Facts }> {
-  const law: Law = { time: Date.parse(event.time), packs: context.packs };
-  const plan = planOf(event.type);
-  const sources: FactSources = { ...context, service, event };
-  const judged = await judgeSubject(plan, { kind: 'event' }, sources, law, evaluator);
+): Promise<{ readonly template: Template; readonly judged: readonly JudgedFinding[] }> {
+  const law: Law = { time, packs };
+  const plan = planOf(type);
+  const judged = await judgeFacts(plan, { kind: 'event' }, facts, law, evaluator);
   const exposure = judged.flatMap(exposureOf);
   const template: Template = {
     bundle: set.digest,
@@ -56,7 +62,18 @@ export async function judgeEvent(
     ...(exposure.length > 0 ? { exposure: frozen(exposure) } : {}),
     duties: judged.filter(mayOwe),
   };
-  return { template: frozen(template), judged, facts: judged[0]?.facts ?? {} };
+  return { template: frozen(template), judged };
+}
+
+/** Takes what the policies read of a checked event and of its service. */
+export function readFacts(
+  service: ServiceDescriptor,
+  event: ServiceEvent,
+  context: JudgingContext,
+  planOf: (entry: Entry) => EntryPlan,
+): ReadFacts {
+  const sources: FactSources = { ...context, service, event };
+  return { type: event.type, time: Date.parse(event.time), facts: collectFacts(planOf(event.type).needed, sources) };
 }
 
 const frozen = <Value extends object>(value: Value): Readonly<Value> => Object.freeze(value);
@@ -94,9 +111,10 @@ export async function decideEvent(
   planOf: (entry: Entry) => EntryPlan,
   language: Language,
 ): Promise<{ readonly decision: Decision; readonly judged: readonly JudgedFinding[] }> {
-  const { template, judged, facts } = await judgeEvent(service, event, set, context, evaluator, planOf);
+  const read = readFacts(service, event, context, planOf);
+  const { template, judged } = await judgeEvent(read, set, context.packs, evaluator, planOf);
   const occasion = { service: service.id, event: event.id, at: timestampInChina(context.at) };
-  return { judged, decision: decisionFrom(template, occasion, (name) => facts[name], context.calendar, language) };
+  return { judged, decision: decisionFrom(template, occasion, (name) => read.facts[name], context.calendar, language) };
 }
 
 function exposureOf({ judged: { obligation }, finding }: JudgedFinding): Exposure[] {

@@ -48,9 +48,20 @@ export async function judgeSubject(
   law: Law,
   evaluator: Evaluator,
 ): Promise<JudgedFinding[]> {
-  const expected = plan.judged.filter(({ policy }) => isInForce(plan.set, policy, law));
+  const expected = inForce(plan, law);
+  return expected.length === 0 ? [] : judgeFacts(plan, subject, collectFacts(plan.needed, sources), law, evaluator);
+}
+
+/** Judges one subject as `judgeSubject` does, from the facts that the plan needs. */
+export async function judgeFacts(
+  plan: EntryPlan,
+  subject: Subject,
+  facts: Facts,
+  law: Law,
+  evaluator: Evaluator,
+): Promise<JudgedFinding[]> {
+  const expected = inForce(plan, law);
   if (expected.length === 0) return [];
-  const facts = collectFacts(plan.needed, sources);
   const verdicts = await evaluator.judge(plan.entry, facts, law);
   const byObligation = new Map(verdicts.map((verdict) => [verdict.obligation, verdict]));
   if (verdicts.length !== expected.length) throw incomplete(plan.entry, expected.length, verdicts.length);
@@ -60,6 +71,9 @@ export async function judgeSubject(
     return { judged, finding: toFinding(judged, subject, verdict), facts };
   });
 }
+
+const inForce = ({ set, judged }: EntryPlan, law: Law): readonly Judged[] =>
+  judged.filter(({ policy }) => isInForce(set, policy, law));
 
 function incomplete(entry: Entry, expected: number, given: number): DeepsynError {
   const message = `${entry}: ${expected} obligations are in force, the evaluator judged ${given}`;

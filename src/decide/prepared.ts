@@ -4,6 +4,7 @@ import { suspendedAt } from '../facts/orders.ts';
 import { slotNames } from '../generated/fast.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import type { Template } from './decision.ts';
+import { type EventFacts, eventFacts } from './event-facts.ts';
 import type { Known } from './fast.ts';
 import type { JudgingContext } from './judge.ts';
 import { Memo, type MemoCounters } from './memo.ts';
@@ -35,11 +36,12 @@ export class PreparedService {
 
   /** Begins to remember. Facts of the service and parameters are taken once, for as long as the period is the same. */
   remember(by: object, type: string, period: number, needed: readonly string[], context: JudgingContext): Remembered {
-    const lasting = needed.filter((name) => !/^(?:event|decision)\.|\(/.test(name));
+    const lasting = needed.filter((name) => !/^(?:event|decision)\.|^service\.orders$|\(/.test(name));
     const facts = collectFacts(lasting, { ...context, service: this.descriptor } satisfies FactSources);
     const { calendar } = context;
     const made: Remembered = {
       known: { facts, slotOf, calendar, now: 0, eventTime: 0, suspended: undefined },
+      factsOf: eventFacts(needed, slotOf),
       decisions: new Memo(MOST_KEPT, this.#counters),
     };
     const types = this.#remembered.get(by) ?? new Map<string, (Remembered | undefined)[]>();
@@ -58,6 +60,8 @@ export class PreparedService {
 /** What is known beside the event, and decisions that were made on it. */
 export interface Remembered {
   readonly known: Known;
+  /** All that policies read of an event that lies in the slots. */
+  readonly factsOf: EventFacts;
   readonly decisions: Memo<Template>;
 }
 

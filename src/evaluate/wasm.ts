@@ -3,7 +3,6 @@ import { DeepsynError } from '../model/errors.ts';
 import type { Facts } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
 import type { Law } from '../model/policy-set.ts';
-import { type Status, statuses } from '../model/status.ts';
 import type { Entry } from '../policy/index.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
 
@@ -51,22 +50,27 @@ function evaluate(module: Module, entrypoint: string, facts: Facts, law: Law): u
   }
 }
 
-/** What the module answers: `[{ result: { OBLIGATION: { status, missing? } } }]`. Anything else is an error, not a verdict. */
+/**
+ * What the module answers: `[{ result: { OBLIGATION: STATUS } }]`; for an indeterminate one, the facts that are missing stand
+ * in place of a status. Anything else is an error, not a verdict.
+ */
 function readVerdicts(answer: unknown): readonly Verdict[] {
   if (!Array.isArray(answer) || answer.length !== 1) throw failed('the compiled policies gave no result');
   const findings: unknown = answer[0]?.result;
   if (!isRecord(findings)) throw failed('the compiled policies gave no findings');
-  return Object.entries(findings)
-    .map(([obligation, finding]) => readVerdict(obligation, finding))
-    .sort((a, b) => (a.obligation < b.obligation ? -1 : 1));
+  return Object.keys(findings)
+    .sort()
+    .map((obligation) => readVerdict(obligation, findings[obligation]));
 }
 
 function readVerdict(obligation: string, finding: unknown): Verdict {
-  const status = isRecord(finding) ? statuses.find((each): each is Status => each === finding.status) : undefined;
-  if (!isRecord(finding) || !status) throw failed(`the compiled policies gave no status for ${obligation}`);
-  const missing = Array.isArray(finding.missing) ? finding.missing.map(String).sort() : [];
-  return { obligation, status, missing };
+  if (Array.isArray(finding)) return { obligation, status: 'indeterminate', missing: finding.map(String).sort() };
+  if (finding === 'satisfied' || finding === 'violated' || finding === 'not-applicable')
+    return { obligation, status: finding, missing: NOTHING };
+  throw failed(`the compiled policies gave no status for ${obligation}`);
 }
+
+const NOTHING: readonly string[] = [];
 
 /** The SDK throws strings and objects as well as errors. */
 function reason(error: unknown): string {

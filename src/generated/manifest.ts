@@ -4,8 +4,8 @@ import type { BundleManifest } from '../evaluate/bundle.ts';
 /** What the compiled module was made from. */
 export const manifest: BundleManifest = {
   policies: '7a961e1ef1dc290efaa29a4f252a1308da3df463cbac919d5db09f487f6a3f33',
-  rego: 'afcd8e7ba29acae56bfbceffd611cb6ff3e467f972320cd9b4e278e095ccab29',
-  wasm: '9ff147f2cf880c8f765a5ec184b50c56712690f8f3da42beb748fcc23e953399',
+  rego: '06d01e41e71d0c4702d28ad8d5192f9b4cb8052389a51b3c488db9c50b0e9f35',
+  wasm: 'f0ee3e3716c6532bffe2af58d9bc29948a79b92af935511915d38f680f26349d',
   opa: '1.22.2',
   entrypoints: {
     service: 'deepsyn/judge/service/findings',

@@ -12,7 +12,7 @@ import data.deepsyn.tables
 judged(entry, subject, given, law) := [one |
 	some each in tables.entries[entry].judged
 	each.policy in in_force
-	verdict := object.get(verdicts, each.obligation, {"status": "indeterminate", "missing": set()})
+	verdict := object.get(verdicts, each.obligation, set())
 	one := {"of": each, "finding": finding(each, subject, verdict), "facts": facts}
 ] if {
 	facts := sources.facts(tables.entries[entry].needed, given)
@@ -37,17 +37,22 @@ finding(each, subject, verdict) := object.union(
 		"provision": each.provision,
 		"bearer": each.bearer,
 		"subject": subject,
-		"status": verdict.status,
+		"status": status(verdict),
 	},
 	missing(verdict, subject),
 )
 
-missing(verdict, _) := {} if verdict.status != "indeterminate"
+# What judges says a status or, where it is not known, the facts that are missing.
+status(verdict) := verdict if is_string(verdict)
+
+status(verdict) := "indeterminate" if is_set(verdict)
+
+missing(verdict, _) := {} if is_string(verdict)
 
 missing(verdict, subject) := {"missing": names} if {
-	verdict.status == "indeterminate"
+	is_set(verdict)
 	names := sort({name |
-		some each in verdict.missing
+		some each in verdict
 		name := answerable(each, subject)
 	})
 }

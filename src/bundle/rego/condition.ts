@@ -37,7 +37,9 @@ export function conditionRules(name: string, condition: Condition, context: Cond
       ? [numberVariables(parts.flatMap((part) => part.lines(form)))]
       : parts.map((part) => part.lines(form));
   return [
+    otherwiseFalse(name),
     ...bodies('surely').map((body) => rule(name, body)),
+    otherwiseFalse(`${name}_ruled_out`),
     ...bodies('ruledOut').map((body) => rule(`${name}_ruled_out`, body)),
     ...missingRules(name, parts, context),
     ...helpers.flat(),
@@ -132,13 +134,11 @@ function comparisonLines(comparison: Comparison, form: Form, context: ConditionC
   return [...names.map((name) => `facts.known(${JSON.stringify(name)})`), ...lines];
 }
 
-function operand({ value, operator, decorators }: Comparison): string {
+/** Lists are written as arrays, never as sets: the compiled module hashes every word of a set whenever it looks one up. */
+function operand({ value }: Comparison): string {
   if ('fact' in value) return `input[${JSON.stringify(value.fact)}]`;
   if (typeof value.constant !== 'object') return JSON.stringify(value.constant);
-  const members = value.constant.map((each) => JSON.stringify(each)).join(', ');
-  const asSet = (operator === 'in' || operator === 'notIn') && !decorators.some((each) => each.endsWith('Value'));
-  if (asSet) return value.constant.length > 0 ? `{${members}}` : 'set()';
-  return `[${members}]`;
+  return `[${value.constant.map((each) => JSON.stringify(each)).join(', ')}]`;
 }
 
 const complements: Readonly<Record<Operator, Operator>> = {
@@ -244,6 +244,9 @@ function missingRules(name: string, parts: readonly Part[], context: ConditionCo
     ...sources.map((source) => rule(`${name}_missing contains fact`, [...unknown, `some fact in ${source}`])),
   ];
 }
+
+/** Without a default, a rule that does not hold is undefined, and the compiled module evaluates it each time it is asked. */
+export const otherwiseFalse = (name: string): string => `default ${name} := false`;
 
 /** A rule as `opa fmt` writes it: one expression on the line of the head, more in a block. */
 export function rule(head: string, body: readonly string[]): string {

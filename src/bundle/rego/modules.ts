@@ -2,10 +2,11 @@ import type { Condition } from '../../model/condition.ts';
 import type { EventType } from '../../model/event/index.ts';
 import { eventTypes } from '../../model/event/index.ts';
 import type { Policy, PolicySet } from '../../model/policy-set.ts';
+import type { Status } from '../../model/status.ts';
 import { itemKinds } from '../../model/subject.ts';
 import { timestampInChina } from '../../model/time.ts';
 import { type Entry, type Judged, judgementsOf, namedConditions } from '../../policy/index.ts';
-import { type ConditionContext, canBeMissing, conditionRules, rule, type Target } from './condition.ts';
+import { type ConditionContext, canBeMissing, conditionRules, otherwiseFalse, rule, type Target } from './condition.ts';
 import { entryPackage, judgementPackage, policyPackage, regoName } from './names.ts';
 
 /** A Rego file: its path below the folder of Rego, and its text as `opa fmt` would write it. */
@@ -81,7 +82,7 @@ function inForceModule(policy: Policy, set: PolicySet): Module {
   ];
   return {
     path: modulePath(`${name}.in_force`),
-    text: `${head}\npackage ${name}\n\n# ${begins}${ends}\n${rule('in_force', body)}\n`,
+    text: assemble(head, name, [], [`# ${begins}${ends}\n${otherwiseFalse('in_force')}`, rule('in_force', body)]),
   };
 }
 
@@ -163,18 +164,18 @@ function judgementModule(judged: Judged, set: PolicySet, named: ReadonlyMap<stri
   return { path: modulePath(name), text: assemble(head, name, context.imports(), blocks) };
 }
 
-/** The status, in the order that makes each test final; what is left is not known. */
+/** The status, in the order that makes each test final; where none holds, it is indeterminate, and these facts are missing. */
 function finding(canBeBreached: boolean, missing: readonly string[]): string {
-  const union = missing.length > 1 ? `(${missing.join(' | ')})` : (missing[0] ?? 'set()');
-  const branches: [status: string, body: string[]][] = [
-    ...(canBeBreached ? [['violated', ['applies', 'complies_ruled_out']] satisfies [string, string[]]] : []),
+  const branches: [status: Status, body: string[]][] = [
+    ...(canBeBreached ? [['violated', ['applies', 'complies_ruled_out']] satisfies [Status, string[]]] : []),
     ['not-applicable', ['applies_ruled_out']],
     ['satisfied', [canBeBreached ? 'complies' : 'applies']],
   ];
   const written = branches.map(
-    ([status, body]) => `{"status": "${status}"} if {\n${body.map((line) => `\t${line}`).join('\n')}\n}`,
+    ([status, body]) => `${JSON.stringify(status)} if {\n${body.map((line) => `\t${line}`).join('\n')}\n}`,
   );
-  return `finding := ${[...written, `{"status": "indeterminate", "missing": ${union}}`].join(' else := ')}`;
+  const union = missing.length > 0 ? missing.join(' | ') : 'set()';
+  return `finding := ${[...written, union].join(' else := ')}`;
 }
 
 function entryModule(entry: Entry, set: PolicySet): Module {

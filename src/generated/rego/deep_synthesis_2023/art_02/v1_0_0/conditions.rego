@@ -10,7 +10,11 @@ import data.deepsyn.facts
 # description: "Deep synthesis that is offered as an internet information service within the territory is bound by the regulation."
 # custom:
 #   provision: "art 2"
+default the_service_is_offered_in_mainland_china := false
+
 the_service_is_offered_in_mainland_china if input["service.offered-in-china"] == true
+
+default the_service_is_offered_in_mainland_china_ruled_out := false
 
 the_service_is_offered_in_mainland_china_ruled_out if input["service.offered-in-china"] != true
 

@@ -10,15 +10,19 @@ import data.deepsyn.facts
 # description: "Something that the service can do generated or edited it."
 # custom:
 #   provision: "art 6 s1"
+default the_content_was_made_with_deep_synthesis := false
+
 the_content_was_made_with_deep_synthesis if {
 	facts.known("event.content.made-with")
 	some item in input["event.content.made-with"]
-	not item in set()
+	not item in []
 }
+
+default the_content_was_made_with_deep_synthesis_ruled_out := false
 
 the_content_was_made_with_deep_synthesis_ruled_out if {
 	every item in input["event.content.made-with"] {
-		item in set()
+		item in []
 	}
 }
 

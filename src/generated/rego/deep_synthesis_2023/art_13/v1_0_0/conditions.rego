@@ -10,9 +10,13 @@ import data.deepsyn.facts
 # description: "It runs an application store or another platform that distributes applications, or says that it does."
 # custom:
 #   provision: "art 13 s1"
+default the_operator_runs_a_distribution_platform := false
+
 the_operator_runs_a_distribution_platform if "distributes-applications" in input["service.activities"]
 
 the_operator_runs_a_distribution_platform if "app-store" in input["service.roles"]
+
+default the_operator_runs_a_distribution_platform_ruled_out := false
 
 the_operator_runs_a_distribution_platform_ruled_out if {
 	facts.known("service.activities")

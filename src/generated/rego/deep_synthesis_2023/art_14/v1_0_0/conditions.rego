@@ -10,24 +10,28 @@ import data.deepsyn.facts
 # description: "It has functions that edit biometric information, such as faces and voices."
 # custom:
 #   provision: "art 14 s2"
+default the_service_edits_faces_or_voices := false
+
 the_service_edits_faces_or_voices if {
 	some item in input["service.capabilities"]
-	item in {"voice-conversion", "voice-imitation", "voice-attribute-editing"}
+	item in ["voice-conversion", "voice-imitation", "voice-attribute-editing"]
 }
 
 the_service_edits_faces_or_voices if {
 	some item in input["service.capabilities"]
-	item in {"face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"}
+	item in ["face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"]
 }
+
+default the_service_edits_faces_or_voices_ruled_out := false
 
 the_service_edits_faces_or_voices_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"voice-conversion", "voice-imitation", "voice-attribute-editing"}
+		not item in ["voice-conversion", "voice-imitation", "voice-attribute-editing"]
 	}
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"}
+		not item in ["face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"]
 	}
 }
 

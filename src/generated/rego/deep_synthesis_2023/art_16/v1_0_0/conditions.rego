@@ -10,7 +10,11 @@ import data.deepsyn.facts
 # description: "The organisation reads the article as “or”."
 # custom:
 #   provision: "art 16"
+default either_the_mark_or_the_log_suffices := false
+
 either_the_mark_or_the_log_suffices if input["parameter.art-16.reading"] == "or"
+
+default either_the_mark_or_the_log_suffices_ruled_out := false
 
 either_the_mark_or_the_log_suffices_ruled_out if input["parameter.art-16.reading"] != "or"
 
@@ -26,10 +30,14 @@ either_the_mark_or_the_log_suffices_missing contains fact if {
 # description: "They are recorded, and kept long enough."
 # custom:
 #   provision: "art 16"
+default logs_of_generation_are_kept_as_law_requires := false
+
 logs_of_generation_are_kept_as_law_requires if {
 	input["service.logs.generation.recorded"] == true
 	input["service.logs.generation.retention"] >= input["parameter.art-16.log-retention"]
 }
+
+default logs_of_generation_are_kept_as_law_requires_ruled_out := false
 
 logs_of_generation_are_kept_as_law_requires_ruled_out if input["service.logs.generation.recorded"] != true
 

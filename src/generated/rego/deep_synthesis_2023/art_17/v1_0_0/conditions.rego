@@ -10,17 +10,21 @@ import data.deepsyn.facts
 # description: "Intelligent dialogue and writing, and other text services that imitate a natural person."
 # custom:
 #   provision: "art 17 ¶1 (i)"
+default the_service_generates_or_edits_text_as_a_natural_person_would := false
+
 the_service_generates_or_edits_text_as_a_natural_person_would if {
 	some item in input["service.capabilities"]
-	item in {"intelligent-dialogue", "intelligent-writing"}
+	item in ["intelligent-dialogue", "intelligent-writing"]
 }
 
 the_service_generates_or_edits_text_as_a_natural_person_would if the_service_generates_or_edits_text_as_a_natural_person_would_1
 
+default the_service_generates_or_edits_text_as_a_natural_person_would_ruled_out := false
+
 the_service_generates_or_edits_text_as_a_natural_person_would_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"intelligent-dialogue", "intelligent-writing"}
+		not item in ["intelligent-dialogue", "intelligent-writing"]
 	}
 	the_service_generates_or_edits_text_as_a_natural_person_would_1_ruled_out
 }
@@ -38,16 +42,20 @@ the_service_generates_or_edits_text_as_a_natural_person_would_missing contains f
 	some fact in the_service_generates_or_edits_text_as_a_natural_person_would_1_missing
 }
 
+default the_service_generates_or_edits_text_as_a_natural_person_would_1 := false
+
 the_service_generates_or_edits_text_as_a_natural_person_would_1 if {
 	some item in input["service.capabilities"]
-	item in {"text-generation", "text-style-conversion", "question-answering"}
+	item in ["text-generation", "text-style-conversion", "question-answering"]
 	input["service.simulates-natural-persons"] == true
 }
+
+default the_service_generates_or_edits_text_as_a_natural_person_would_1_ruled_out := false
 
 the_service_generates_or_edits_text_as_a_natural_person_would_1_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"text-generation", "text-style-conversion", "question-answering"}
+		not item in ["text-generation", "text-style-conversion", "question-answering"]
 	}
 }
 
@@ -65,17 +73,21 @@ the_service_generates_or_edits_text_as_a_natural_person_would_1_missing contains
 # description: "Synthetic or imitated voices, and edits of a voice that significantly alter who it seems to be."
 # custom:
 #   provision: "art 17 ¶1 (ii)"
+default the_service_synthesises_or_imitates_voices := false
+
 the_service_synthesises_or_imitates_voices if {
 	some item in input["service.capabilities"]
-	item in {"text-to-speech", "voice-conversion", "voice-imitation"}
+	item in ["text-to-speech", "voice-conversion", "voice-imitation"]
 }
 
 the_service_synthesises_or_imitates_voices if the_service_synthesises_or_imitates_voices_1
 
+default the_service_synthesises_or_imitates_voices_ruled_out := false
+
 the_service_synthesises_or_imitates_voices_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"text-to-speech", "voice-conversion", "voice-imitation"}
+		not item in ["text-to-speech", "voice-conversion", "voice-imitation"]
 	}
 	the_service_synthesises_or_imitates_voices_1_ruled_out
 }
@@ -93,16 +105,20 @@ the_service_synthesises_or_imitates_voices_missing contains fact if {
 	some fact in the_service_synthesises_or_imitates_voices_1_missing
 }
 
+default the_service_synthesises_or_imitates_voices_1 := false
+
 the_service_synthesises_or_imitates_voices_1 if {
 	some item in input["service.capabilities"]
-	item in {"voice-attribute-editing"}
+	item in ["voice-attribute-editing"]
 	input["service.significantly-alters-identity"] == true
 }
+
+default the_service_synthesises_or_imitates_voices_1_ruled_out := false
 
 the_service_synthesises_or_imitates_voices_1_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"voice-attribute-editing"}
+		not item in ["voice-attribute-editing"]
 	}
 }
 
@@ -120,15 +136,19 @@ the_service_synthesises_or_imitates_voices_1_missing contains fact if {
 # description: "Faces that are generated, swapped or manipulated, gestures that are manipulated, attributes that are edited."
 # custom:
 #   provision: "art 17 ¶1 (iii)"
+default the_service_generates_or_alters_persons_in_images_or_video := false
+
 the_service_generates_or_alters_persons_in_images_or_video if {
 	some item in input["service.capabilities"]
-	item in {"face-generation", "face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"}
+	item in ["face-generation", "face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"]
 }
+
+default the_service_generates_or_alters_persons_in_images_or_video_ruled_out := false
 
 the_service_generates_or_alters_persons_in_images_or_video_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"face-generation", "face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"}
+		not item in ["face-generation", "face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"]
 	}
 }
 
@@ -144,7 +164,11 @@ the_service_generates_or_alters_persons_in_images_or_video_missing contains fact
 # description: "Realistic scenes that people can explore."
 # custom:
 #   provision: "art 17 ¶1 (iv)"
+default the_service_makes_immersive_scenes := false
+
 the_service_makes_immersive_scenes if "immersive-scene" in input["service.capabilities"]
+
+default the_service_makes_immersive_scenes_ruled_out := false
 
 the_service_makes_immersive_scenes_ruled_out if {
 	facts.known("service.capabilities")
@@ -163,17 +187,21 @@ the_service_makes_immersive_scenes_missing contains fact if {
 # description: "Every other generation, and every other edit that significantly alters content."
 # custom:
 #   provision: "art 17 ¶1 (v)"
+default the_service_otherwise_generates_or_significantly_alters_content := false
+
 the_service_otherwise_generates_or_significantly_alters_content if {
 	some item in input["service.capabilities"]
-	item in {"text-generation", "question-answering", "music-generation", "image-generation", "video-generation", "digital-person", "three-dimensional-reconstruction", "digital-simulation"}
+	item in ["text-generation", "question-answering", "music-generation", "image-generation", "video-generation", "digital-person", "three-dimensional-reconstruction", "digital-simulation"]
 }
 
 the_service_otherwise_generates_or_significantly_alters_content if the_service_otherwise_generates_or_significantly_alters_content_1
 
+default the_service_otherwise_generates_or_significantly_alters_content_ruled_out := false
+
 the_service_otherwise_generates_or_significantly_alters_content_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"text-generation", "question-answering", "music-generation", "image-generation", "video-generation", "digital-person", "three-dimensional-reconstruction", "digital-simulation"}
+		not item in ["text-generation", "question-answering", "music-generation", "image-generation", "video-generation", "digital-person", "three-dimensional-reconstruction", "digital-simulation"]
 	}
 	the_service_otherwise_generates_or_significantly_alters_content_1_ruled_out
 }
@@ -191,16 +219,20 @@ the_service_otherwise_generates_or_significantly_alters_content_missing contains
 	some fact in the_service_otherwise_generates_or_significantly_alters_content_1_missing
 }
 
+default the_service_otherwise_generates_or_significantly_alters_content_1 := false
+
 the_service_otherwise_generates_or_significantly_alters_content_1 if {
 	some item in input["service.capabilities"]
-	item in {"text-style-conversion", "voice-attribute-editing", "scene-sound-editing", "image-editing", "image-enhancement", "image-restoration", "other"}
+	item in ["text-style-conversion", "voice-attribute-editing", "scene-sound-editing", "image-editing", "image-enhancement", "image-restoration", "other"]
 	input["service.significantly-alters-content"] == true
 }
+
+default the_service_otherwise_generates_or_significantly_alters_content_1_ruled_out := false
 
 the_service_otherwise_generates_or_significantly_alters_content_1_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"text-style-conversion", "voice-attribute-editing", "scene-sound-editing", "image-editing", "image-enhancement", "image-restoration", "other"}
+		not item in ["text-style-conversion", "voice-attribute-editing", "scene-sound-editing", "image-editing", "image-enhancement", "image-restoration", "other"]
 	}
 }
 
@@ -218,16 +250,20 @@ the_service_otherwise_generates_or_significantly_alters_content_1_missing contai
 # description: "Edits that do not significantly alter content."
 # custom:
 #   provision: "art 17 ¶2"
+default the_service_does_something_outside_these_items := false
+
 the_service_does_something_outside_these_items if {
 	some item in input["service.capabilities"]
-	item in {"text-style-conversion", "voice-attribute-editing", "scene-sound-editing", "image-editing", "image-enhancement", "image-restoration", "other"}
+	item in ["text-style-conversion", "voice-attribute-editing", "scene-sound-editing", "image-editing", "image-enhancement", "image-restoration", "other"]
 	input["service.significantly-alters-content"] == false
 }
+
+default the_service_does_something_outside_these_items_ruled_out := false
 
 the_service_does_something_outside_these_items_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"text-style-conversion", "voice-attribute-editing", "scene-sound-editing", "image-editing", "image-enhancement", "image-restoration", "other"}
+		not item in ["text-style-conversion", "voice-attribute-editing", "scene-sound-editing", "image-editing", "image-enhancement", "image-restoration", "other"]
 	}
 }
 
@@ -245,17 +281,21 @@ the_service_does_something_outside_these_items_missing contains fact if {
 # description: "Dialogue, writing, or other text that imitates a natural person."
 # custom:
 #   provision: "art 17 ¶1 (i)"
+default the_content_is_text_as_a_natural_person_would_write_it := false
+
 the_content_is_text_as_a_natural_person_would_write_it if {
 	some item in input["event.content.made-with"]
-	item in {"intelligent-dialogue", "intelligent-writing"}
+	item in ["intelligent-dialogue", "intelligent-writing"]
 }
 
 the_content_is_text_as_a_natural_person_would_write_it if the_content_is_text_as_a_natural_person_would_write_it_1
 
+default the_content_is_text_as_a_natural_person_would_write_it_ruled_out := false
+
 the_content_is_text_as_a_natural_person_would_write_it_ruled_out if {
 	facts.known("event.content.made-with")
 	every item in input["event.content.made-with"] {
-		not item in {"intelligent-dialogue", "intelligent-writing"}
+		not item in ["intelligent-dialogue", "intelligent-writing"]
 	}
 	the_content_is_text_as_a_natural_person_would_write_it_1_ruled_out
 }
@@ -273,16 +313,20 @@ the_content_is_text_as_a_natural_person_would_write_it_missing contains fact if 
 	some fact in the_content_is_text_as_a_natural_person_would_write_it_1_missing
 }
 
+default the_content_is_text_as_a_natural_person_would_write_it_1 := false
+
 the_content_is_text_as_a_natural_person_would_write_it_1 if {
 	some item in input["event.content.made-with"]
-	item in {"text-generation", "text-style-conversion", "question-answering"}
+	item in ["text-generation", "text-style-conversion", "question-answering"]
 	input["event.content.simulates-natural-person"] == true
 }
+
+default the_content_is_text_as_a_natural_person_would_write_it_1_ruled_out := false
 
 the_content_is_text_as_a_natural_person_would_write_it_1_ruled_out if {
 	facts.known("event.content.made-with")
 	every item in input["event.content.made-with"] {
-		not item in {"text-generation", "text-style-conversion", "question-answering"}
+		not item in ["text-generation", "text-style-conversion", "question-answering"]
 	}
 }
 
@@ -300,17 +344,21 @@ the_content_is_text_as_a_natural_person_would_write_it_1_missing contains fact i
 # description: "A synthetic or imitated voice, or one altered in who it seems to be."
 # custom:
 #   provision: "art 17 ¶1 (ii)"
+default the_content_is_a_synthetic_or_imitated_voice := false
+
 the_content_is_a_synthetic_or_imitated_voice if {
 	some item in input["event.content.made-with"]
-	item in {"text-to-speech", "voice-conversion", "voice-imitation"}
+	item in ["text-to-speech", "voice-conversion", "voice-imitation"]
 }
 
 the_content_is_a_synthetic_or_imitated_voice if the_content_is_a_synthetic_or_imitated_voice_1
 
+default the_content_is_a_synthetic_or_imitated_voice_ruled_out := false
+
 the_content_is_a_synthetic_or_imitated_voice_ruled_out if {
 	facts.known("event.content.made-with")
 	every item in input["event.content.made-with"] {
-		not item in {"text-to-speech", "voice-conversion", "voice-imitation"}
+		not item in ["text-to-speech", "voice-conversion", "voice-imitation"]
 	}
 	the_content_is_a_synthetic_or_imitated_voice_1_ruled_out
 }
@@ -328,16 +376,20 @@ the_content_is_a_synthetic_or_imitated_voice_missing contains fact if {
 	some fact in the_content_is_a_synthetic_or_imitated_voice_1_missing
 }
 
+default the_content_is_a_synthetic_or_imitated_voice_1 := false
+
 the_content_is_a_synthetic_or_imitated_voice_1 if {
 	some item in input["event.content.made-with"]
-	item in {"voice-attribute-editing"}
+	item in ["voice-attribute-editing"]
 	input["event.content.significantly-alters-identity"] == true
 }
+
+default the_content_is_a_synthetic_or_imitated_voice_1_ruled_out := false
 
 the_content_is_a_synthetic_or_imitated_voice_1_ruled_out if {
 	facts.known("event.content.made-with")
 	every item in input["event.content.made-with"] {
-		not item in {"voice-attribute-editing"}
+		not item in ["voice-attribute-editing"]
 	}
 }
 
@@ -355,15 +407,19 @@ the_content_is_a_synthetic_or_imitated_voice_1_missing contains fact if {
 # description: "A face that was generated, swapped or manipulated, a gesture or an attribute that was edited."
 # custom:
 #   provision: "art 17 ¶1 (iii)"
+default the_content_shows_a_generated_or_altered_person := false
+
 the_content_shows_a_generated_or_altered_person if {
 	some item in input["event.content.made-with"]
-	item in {"face-generation", "face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"}
+	item in ["face-generation", "face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"]
 }
+
+default the_content_shows_a_generated_or_altered_person_ruled_out := false
 
 the_content_shows_a_generated_or_altered_person_ruled_out if {
 	facts.known("event.content.made-with")
 	every item in input["event.content.made-with"] {
-		not item in {"face-generation", "face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"}
+		not item in ["face-generation", "face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"]
 	}
 }
 
@@ -379,7 +435,11 @@ the_content_shows_a_generated_or_altered_person_missing contains fact if {
 # description: "A realistic scene that people can explore."
 # custom:
 #   provision: "art 17 ¶1 (iv)"
+default the_content_is_an_immersive_scene := false
+
 the_content_is_an_immersive_scene if "immersive-scene" in input["event.content.made-with"]
+
+default the_content_is_an_immersive_scene_ruled_out := false
 
 the_content_is_an_immersive_scene_ruled_out if {
 	facts.known("event.content.made-with")
@@ -398,17 +458,21 @@ the_content_is_an_immersive_scene_missing contains fact if {
 # description: "Any other generated or significantly altered content."
 # custom:
 #   provision: "art 17 ¶1 (v)"
+default the_content_is_otherwise_generated_or_significantly_altered := false
+
 the_content_is_otherwise_generated_or_significantly_altered if {
 	some item in input["event.content.made-with"]
-	item in {"text-generation", "question-answering", "music-generation", "image-generation", "video-generation", "digital-person", "three-dimensional-reconstruction", "digital-simulation"}
+	item in ["text-generation", "question-answering", "music-generation", "image-generation", "video-generation", "digital-person", "three-dimensional-reconstruction", "digital-simulation"]
 }
 
 the_content_is_otherwise_generated_or_significantly_altered if the_content_is_otherwise_generated_or_significantly_altered_1
 
+default the_content_is_otherwise_generated_or_significantly_altered_ruled_out := false
+
 the_content_is_otherwise_generated_or_significantly_altered_ruled_out if {
 	facts.known("event.content.made-with")
 	every item in input["event.content.made-with"] {
-		not item in {"text-generation", "question-answering", "music-generation", "image-generation", "video-generation", "digital-person", "three-dimensional-reconstruction", "digital-simulation"}
+		not item in ["text-generation", "question-answering", "music-generation", "image-generation", "video-generation", "digital-person", "three-dimensional-reconstruction", "digital-simulation"]
 	}
 	the_content_is_otherwise_generated_or_significantly_altered_1_ruled_out
 }
@@ -426,16 +490,20 @@ the_content_is_otherwise_generated_or_significantly_altered_missing contains fac
 	some fact in the_content_is_otherwise_generated_or_significantly_altered_1_missing
 }
 
+default the_content_is_otherwise_generated_or_significantly_altered_1 := false
+
 the_content_is_otherwise_generated_or_significantly_altered_1 if {
 	some item in input["event.content.made-with"]
-	item in {"text-style-conversion", "voice-attribute-editing", "scene-sound-editing", "image-editing", "image-enhancement", "image-restoration", "other"}
+	item in ["text-style-conversion", "voice-attribute-editing", "scene-sound-editing", "image-editing", "image-enhancement", "image-restoration", "other"]
 	input["event.content.significantly-altered"] == true
 }
+
+default the_content_is_otherwise_generated_or_significantly_altered_1_ruled_out := false
 
 the_content_is_otherwise_generated_or_significantly_altered_1_ruled_out if {
 	facts.known("event.content.made-with")
 	every item in input["event.content.made-with"] {
-		not item in {"text-style-conversion", "voice-attribute-editing", "scene-sound-editing", "image-editing", "image-enhancement", "image-restoration", "other"}
+		not item in ["text-style-conversion", "voice-attribute-editing", "scene-sound-editing", "image-editing", "image-enhancement", "image-restoration", "other"]
 	}
 }
 
@@ -471,11 +539,15 @@ this_content_may_confuse_or_mislead_the_public_ruled_out if input["event.content
 # description: "A mark is there, at a reasonable position and area, and tells the public that the content is synthetic."
 # custom:
 #   provision: "art 17 ¶1"
+default the_content_carries_a_conspicuous_mark := false
+
 the_content_carries_a_conspicuous_mark if {
 	input["event.content.marks.conspicuous.added"] == true
 	input["event.content.marks.conspicuous.reasonably-placed"] == true
 	input["event.content.marks.conspicuous.tells-public"] == true
 }
+
+default the_content_carries_a_conspicuous_mark_ruled_out := false
 
 the_content_carries_a_conspicuous_mark_ruled_out if input["event.content.marks.conspicuous.added"] != true
 

@@ -10,9 +10,13 @@ import data.deepsyn.facts
 # description: "It has public opinion properties or the capacity to mobilise society."
 # custom:
 #   provision: "art 19 s1"
+default the_service_can_sway_opinion_or_mobilise_society := false
+
 the_service_can_sway_opinion_or_mobilise_society if input["service.public-opinion-properties"] == true
 
 the_service_can_sway_opinion_or_mobilise_society if input["service.social-mobilisation-capacity"] == true
+
+default the_service_can_sway_opinion_or_mobilise_society_ruled_out := false
 
 the_service_can_sway_opinion_or_mobilise_society_ruled_out if {
 	input["service.public-opinion-properties"] != true

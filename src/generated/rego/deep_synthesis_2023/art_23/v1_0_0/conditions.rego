@@ -10,15 +10,19 @@ import data.deepsyn.facts
 # description: "It generates text, converts its style, or answers questions."
 # custom:
 #   provision: "art 23 ¶1 (i)"
+default the_service_works_on_text := false
+
 the_service_works_on_text if {
 	some item in input["service.capabilities"]
-	item in {"intelligent-dialogue", "intelligent-writing", "text-generation", "text-style-conversion", "question-answering"}
+	item in ["intelligent-dialogue", "intelligent-writing", "text-generation", "text-style-conversion", "question-answering"]
 }
+
+default the_service_works_on_text_ruled_out := false
 
 the_service_works_on_text_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"intelligent-dialogue", "intelligent-writing", "text-generation", "text-style-conversion", "question-answering"}
+		not item in ["intelligent-dialogue", "intelligent-writing", "text-generation", "text-style-conversion", "question-answering"]
 	}
 }
 
@@ -34,15 +38,19 @@ the_service_works_on_text_missing contains fact if {
 # description: "It turns text into speech, or converts, imitates or edits voices."
 # custom:
 #   provision: "art 23 ¶1 (ii)"
+default the_service_works_on_voices := false
+
 the_service_works_on_voices if {
 	some item in input["service.capabilities"]
-	item in {"text-to-speech", "voice-conversion", "voice-imitation", "voice-attribute-editing"}
+	item in ["text-to-speech", "voice-conversion", "voice-imitation", "voice-attribute-editing"]
 }
+
+default the_service_works_on_voices_ruled_out := false
 
 the_service_works_on_voices_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"text-to-speech", "voice-conversion", "voice-imitation", "voice-attribute-editing"}
+		not item in ["text-to-speech", "voice-conversion", "voice-imitation", "voice-attribute-editing"]
 	}
 }
 
@@ -58,15 +66,19 @@ the_service_works_on_voices_missing contains fact if {
 # description: "It generates music or edits the sound of a scene."
 # custom:
 #   provision: "art 23 ¶1 (iii)"
+default the_service_works_on_sound_that_is_not_voice := false
+
 the_service_works_on_sound_that_is_not_voice if {
 	some item in input["service.capabilities"]
-	item in {"music-generation", "scene-sound-editing"}
+	item in ["music-generation", "scene-sound-editing"]
 }
+
+default the_service_works_on_sound_that_is_not_voice_ruled_out := false
 
 the_service_works_on_sound_that_is_not_voice_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"music-generation", "scene-sound-editing"}
+		not item in ["music-generation", "scene-sound-editing"]
 	}
 }
 
@@ -82,15 +94,19 @@ the_service_works_on_sound_that_is_not_voice_missing contains fact if {
 # description: "It generates, swaps or manipulates faces, edits attributes of persons, or manipulates gestures."
 # custom:
 #   provision: "art 23 ¶1 (iv)"
+default the_service_works_on_biometric_features_in_images_or_video := false
+
 the_service_works_on_biometric_features_in_images_or_video if {
 	some item in input["service.capabilities"]
-	item in {"face-generation", "face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"}
+	item in ["face-generation", "face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"]
 }
+
+default the_service_works_on_biometric_features_in_images_or_video_ruled_out := false
 
 the_service_works_on_biometric_features_in_images_or_video_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"face-generation", "face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"}
+		not item in ["face-generation", "face-swap", "person-attribute-editing", "face-manipulation", "gesture-manipulation"]
 	}
 }
 
@@ -106,15 +122,19 @@ the_service_works_on_biometric_features_in_images_or_video_missing contains fact
 # description: "It generates, edits, enhances or restores images or video."
 # custom:
 #   provision: "art 23 ¶1 (v)"
+default the_service_works_on_other_features_in_images_or_video := false
+
 the_service_works_on_other_features_in_images_or_video if {
 	some item in input["service.capabilities"]
-	item in {"image-generation", "image-editing", "image-enhancement", "image-restoration", "video-generation"}
+	item in ["image-generation", "image-editing", "image-enhancement", "image-restoration", "video-generation"]
 }
+
+default the_service_works_on_other_features_in_images_or_video_ruled_out := false
 
 the_service_works_on_other_features_in_images_or_video_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"image-generation", "image-editing", "image-enhancement", "image-restoration", "video-generation"}
+		not item in ["image-generation", "image-editing", "image-enhancement", "image-restoration", "video-generation"]
 	}
 }
 
@@ -130,15 +150,19 @@ the_service_works_on_other_features_in_images_or_video_missing contains fact if 
 # description: "It builds digital persons or virtual scenes, as by three-dimensional reconstruction or digital simulation."
 # custom:
 #   provision: "art 23 ¶1 (vi)"
+default the_service_works_on_digital_persons_or_virtual_scenes := false
+
 the_service_works_on_digital_persons_or_virtual_scenes if {
 	some item in input["service.capabilities"]
-	item in {"digital-person", "three-dimensional-reconstruction", "digital-simulation", "immersive-scene"}
+	item in ["digital-person", "three-dimensional-reconstruction", "digital-simulation", "immersive-scene"]
 }
+
+default the_service_works_on_digital_persons_or_virtual_scenes_ruled_out := false
 
 the_service_works_on_digital_persons_or_virtual_scenes_ruled_out if {
 	facts.known("service.capabilities")
 	every item in input["service.capabilities"] {
-		not item in {"digital-person", "three-dimensional-reconstruction", "digital-simulation", "immersive-scene"}
+		not item in ["digital-person", "three-dimensional-reconstruction", "digital-simulation", "immersive-scene"]
 	}
 }
 
@@ -154,7 +178,11 @@ the_service_works_on_digital_persons_or_virtual_scenes_missing contains fact if 
 # description: "The list of the article is open."
 # custom:
 #   provision: "art 23 ¶1"
+default the_service_uses_another_generative_technique := false
+
 the_service_uses_another_generative_technique if "other" in input["service.capabilities"]
+
+default the_service_uses_another_generative_technique_ruled_out := false
 
 the_service_uses_another_generative_technique_ruled_out if {
 	facts.known("service.capabilities")
@@ -173,6 +201,8 @@ the_service_uses_another_generative_technique_missing contains fact if {
 # description: "It does at least one of these things."
 # custom:
 #   provision: "art 23 ¶1"
+default the_service_uses_deep_synthesis_technology := false
+
 the_service_uses_deep_synthesis_technology if the_service_works_on_text
 
 the_service_uses_deep_synthesis_technology if the_service_works_on_voices
@@ -186,6 +216,8 @@ the_service_uses_deep_synthesis_technology if the_service_works_on_other_feature
 the_service_uses_deep_synthesis_technology if the_service_works_on_digital_persons_or_virtual_scenes
 
 the_service_uses_deep_synthesis_technology if the_service_uses_another_generative_technique
+
+default the_service_uses_deep_synthesis_technology_ruled_out := false
 
 the_service_uses_deep_synthesis_technology_ruled_out if {
 	the_service_works_on_text_ruled_out
@@ -244,9 +276,13 @@ the_service_uses_deep_synthesis_technology_missing contains fact if {
 # description: "It offers deep synthesis as a service, or says that it does."
 # custom:
 #   provision: "art 23 ¶2"
+default the_operator_is_a_provider := false
+
 the_operator_is_a_provider if the_operator_is_a_provider_1
 
 the_operator_is_a_provider if "provider" in input["service.roles"]
+
+default the_operator_is_a_provider_ruled_out := false
 
 the_operator_is_a_provider_ruled_out if {
 	the_operator_is_a_provider_1_ruled_out
@@ -267,10 +303,14 @@ the_operator_is_a_provider_missing contains fact if {
 	some fact in the_operator_is_a_provider_1_missing
 }
 
+default the_operator_is_a_provider_1 := false
+
 the_operator_is_a_provider_1 if {
 	the_service_uses_deep_synthesis_technology
 	"offers-deep-synthesis" in input["service.activities"]
 }
+
+default the_operator_is_a_provider_1_ruled_out := false
 
 the_operator_is_a_provider_1_ruled_out if the_service_uses_deep_synthesis_technology_ruled_out
 
@@ -297,9 +337,13 @@ the_operator_is_a_provider_1_missing contains fact if {
 # description: "It supplies the technology with which others offer deep synthesis, or says that it does."
 # custom:
 #   provision: "art 23 ¶2"
+default the_operator_is_a_technical_supporter := false
+
 the_operator_is_a_technical_supporter if the_operator_is_a_technical_supporter_1
 
 the_operator_is_a_technical_supporter if "technical-supporter" in input["service.roles"]
+
+default the_operator_is_a_technical_supporter_ruled_out := false
 
 the_operator_is_a_technical_supporter_ruled_out if {
 	the_operator_is_a_technical_supporter_1_ruled_out
@@ -320,10 +364,14 @@ the_operator_is_a_technical_supporter_missing contains fact if {
 	some fact in the_operator_is_a_technical_supporter_1_missing
 }
 
+default the_operator_is_a_technical_supporter_1 := false
+
 the_operator_is_a_technical_supporter_1 if {
 	the_service_uses_deep_synthesis_technology
 	"supplies-technology" in input["service.activities"]
 }
+
+default the_operator_is_a_technical_supporter_1_ruled_out := false
 
 the_operator_is_a_technical_supporter_1_ruled_out if the_service_uses_deep_synthesis_technology_ruled_out
 
@@ -350,10 +398,14 @@ the_operator_is_a_technical_supporter_1_missing contains fact if {
 # description: "Whatever it claims, it offers deep synthesis as a service."
 # custom:
 #   provision: "art 23 ¶2"
+default what_the_operator_does_makes_it_a_provider := false
+
 what_the_operator_does_makes_it_a_provider if {
 	the_service_uses_deep_synthesis_technology
 	"offers-deep-synthesis" in input["service.activities"]
 }
+
+default what_the_operator_does_makes_it_a_provider_ruled_out := false
 
 what_the_operator_does_makes_it_a_provider_ruled_out if the_service_uses_deep_synthesis_technology_ruled_out
 
@@ -380,10 +432,14 @@ what_the_operator_does_makes_it_a_provider_missing contains fact if {
 # description: "Whatever it claims, it supplies the technology of deep synthesis to others."
 # custom:
 #   provision: "art 23 ¶2"
+default what_the_operator_does_makes_it_a_technical_supporter := false
+
 what_the_operator_does_makes_it_a_technical_supporter if {
 	the_service_uses_deep_synthesis_technology
 	"supplies-technology" in input["service.activities"]
 }
+
+default what_the_operator_does_makes_it_a_technical_supporter_ruled_out := false
 
 what_the_operator_does_makes_it_a_technical_supporter_ruled_out if the_service_uses_deep_synthesis_technology_ruled_out
 

@@ -15,14 +15,16 @@ import data.deepsyn.deep_synthesis_2023.art_06.v1_0_0.conditions as article_6
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
@@ -30,6 +32,8 @@ applies if {
 	article_6.the_content_was_made_with_deep_synthesis
 	input["event.content.news"] == true
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -64,9 +68,13 @@ applies_missing contains fact if {
 	some fact in article_6.the_content_was_made_with_deep_synthesis_missing
 }
 
+default applies_1 := false
+
 applies_1 if article_23.the_operator_is_a_provider
 
 applies_1 if article_23.the_one_who_acts_is_a_user
+
+default applies_1_ruled_out := false
 
 applies_1_ruled_out if {
 	article_23.the_operator_is_a_provider_ruled_out
@@ -79,7 +87,11 @@ applies_1_missing contains fact if {
 	some fact in article_23.the_operator_is_a_provider_missing
 }
 
+default complies := false
+
 complies if input["event.content.fake"] != true
+
+default complies_ruled_out := false
 
 complies_ruled_out if input["event.content.fake"] == true
 

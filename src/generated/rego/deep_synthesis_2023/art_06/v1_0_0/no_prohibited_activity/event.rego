@@ -13,16 +13,20 @@ package deepsyn.deep_synthesis_2023.art_06.v1_0_0.no_prohibited_activity.event
 import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if article_2.the_service_is_offered_in_mainland_china
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -32,7 +36,11 @@ applies_missing contains fact if {
 	some fact in article_2.the_service_is_offered_in_mainland_china_missing
 }
 
+default complies := false
+
 complies if complies_1_ruled_out
+
+default complies_ruled_out := false
 
 complies_ruled_out if complies_1
 
@@ -41,6 +49,8 @@ complies_missing contains fact if {
 	not complies_ruled_out
 	some fact in complies_1_missing
 }
+
+default complies_1 := false
 
 complies_1 if input["event.activity.endangers-national-security"] == true
 
@@ -53,6 +63,8 @@ complies_1 if input["event.activity.disturbs-order"] == true
 complies_1 if input["event.activity.infringes-rights"] == true
 
 complies_1 if input["event.activity.otherwise-forbidden"] == true
+
+default complies_1_ruled_out := false
 
 complies_1_ruled_out if {
 	input["event.activity.endangers-national-security"] != true

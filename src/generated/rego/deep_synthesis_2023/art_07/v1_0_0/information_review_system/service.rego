@@ -14,19 +14,23 @@ import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
 	article_23.the_operator_is_a_provider
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -44,11 +48,15 @@ applies_missing contains fact if {
 	some fact in article_23.the_operator_is_a_provider_missing
 }
 
+default complies := false
+
 complies if {
 	input["service.management-systems.information-review.established"] == true
 	input["service.management-systems.information-review.owner"] == true
 	input["time-since(service.management-systems.information-review.reviewed-at)"] <= input["parameter.art-07.review-interval"]
 }
+
+default complies_ruled_out := false
 
 complies_ruled_out if input["service.management-systems.information-review.established"] != true
 

@@ -14,19 +14,23 @@ import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
 	article_23.the_operator_is_a_provider
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -44,9 +48,13 @@ applies_missing contains fact if {
 	some fact in article_23.the_operator_is_a_provider_missing
 }
 
+default complies := false
+
 complies if complies_1
 
 complies if input["time-since(event.found-at)"] <= input["parameter.art-10.keep-records-within"]
+
+default complies_ruled_out := false
 
 complies_ruled_out if {
 	complies_1_ruled_out
@@ -66,10 +74,14 @@ complies_missing contains fact if {
 	some fact in complies_1_missing
 }
 
+default complies_1 := false
+
 complies_1 if {
 	input["event.response.records.done"] == true
 	input["time-between(event.found-at, event.response.records.at)"] <= input["parameter.art-10.keep-records-within"]
 }
+
+default complies_1_ruled_out := false
 
 complies_1_ruled_out if input["event.response.records.done"] != true
 

@@ -14,14 +14,16 @@ import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_13.v1_0_0.conditions as article_13
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	input["listed-application.exists"] == true
@@ -29,6 +31,8 @@ applies if {
 	article_13.the_operator_runs_a_distribution_platform
 	input["listed-application.offers-deep-synthesis"] == true
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if input["listed-application.exists"] != true
 
@@ -57,7 +61,11 @@ applies_missing contains fact if {
 	some fact in article_13.the_operator_runs_a_distribution_platform_missing
 }
 
+default complies := false
+
 complies if input["listed-application.filing-checked"] == true
+
+default complies_ruled_out := false
 
 complies_ruled_out if input["listed-application.filing-checked"] != true
 

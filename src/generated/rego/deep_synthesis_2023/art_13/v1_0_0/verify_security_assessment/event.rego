@@ -14,20 +14,24 @@ import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_13.v1_0_0.conditions as article_13
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
 	article_13.the_operator_runs_a_distribution_platform
 	input["event.application.offers-deep-synthesis"] == true
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -54,7 +58,11 @@ applies_missing contains fact if {
 	some fact in article_13.the_operator_runs_a_distribution_platform_missing
 }
 
+default complies := false
+
 complies if input["event.application.security-assessment-checked"] == true
+
+default complies_ruled_out := false
 
 complies_ruled_out if input["event.application.security-assessment-checked"] != true
 

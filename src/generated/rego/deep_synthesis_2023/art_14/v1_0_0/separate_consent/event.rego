@@ -14,14 +14,16 @@ import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
@@ -29,6 +31,8 @@ applies if {
 	applies_1
 	input["parameter.art-14.permit-without-known-consent"] == false
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -55,10 +59,14 @@ applies_1 if not applies_1_ruled_out
 
 applies_1_ruled_out if input["event.person.is-user"] != false
 
+default complies := false
+
 complies if {
 	input["event.person.notified"] == true
 	input["event.person.separate-consent"] == true
 }
+
+default complies_ruled_out := false
 
 complies_ruled_out if input["event.person.notified"] != true
 

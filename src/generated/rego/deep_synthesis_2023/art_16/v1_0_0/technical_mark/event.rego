@@ -15,19 +15,23 @@ import data.deepsyn.deep_synthesis_2023.art_16.v1_0_0.conditions as article_16
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
 	article_23.the_operator_is_a_provider
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -45,9 +49,13 @@ applies_missing contains fact if {
 	some fact in article_23.the_operator_is_a_provider_missing
 }
 
+default complies := false
+
 complies if input["event.content.marks.technical.added"] == true
 
 complies if complies_1
+
+default complies_ruled_out := false
 
 complies_ruled_out if {
 	input["event.content.marks.technical.added"] != true
@@ -67,10 +75,14 @@ complies_missing contains fact if {
 	some fact in complies_1_missing
 }
 
+default complies_1 := false
+
 complies_1 if {
 	article_16.either_the_mark_or_the_log_suffices
 	input["event.content.logged"] == true
 }
+
+default complies_1_ruled_out := false
 
 complies_1_ruled_out if article_16.either_the_mark_or_the_log_suffices_ruled_out
 

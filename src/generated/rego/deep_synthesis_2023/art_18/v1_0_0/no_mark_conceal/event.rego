@@ -13,20 +13,24 @@ package deepsyn.deep_synthesis_2023.art_18.v1_0_0.no_mark_conceal.event
 import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
 	input["event.before.conspicuous"] == true
 	applies_1
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -51,7 +55,11 @@ applies_1 if not applies_1_ruled_out
 
 applies_1_ruled_out if input["event.before.conspicuous-perceptible"] != true
 
+default complies := false
+
 complies if complies_1_ruled_out
+
+default complies_ruled_out := false
 
 complies_ruled_out if complies_1
 
@@ -61,10 +69,14 @@ complies_missing contains fact if {
 	some fact in complies_1_missing
 }
 
+default complies_1 := false
+
 complies_1 if {
 	input["event.after.conspicuous"] == true
 	input["event.after.conspicuous-perceptible"] == false
 }
+
+default complies_1_ruled_out := false
 
 complies_1_ruled_out if input["event.after.conspicuous"] != true
 

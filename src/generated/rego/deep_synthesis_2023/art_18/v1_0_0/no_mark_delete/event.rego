@@ -13,19 +13,23 @@ package deepsyn.deep_synthesis_2023.art_18.v1_0_0.no_mark_delete.event
 import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
 	applies_1
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -43,9 +47,13 @@ applies_missing contains fact if {
 	some fact in applies_1_missing
 }
 
+default applies_1 := false
+
 applies_1 if input["event.before.technical"] == true
 
 applies_1 if input["event.before.conspicuous"] == true
+
+default applies_1_ruled_out := false
 
 applies_1_ruled_out if {
 	input["event.before.technical"] != true
@@ -59,7 +67,11 @@ applies_1_missing contains fact if {
 	not facts.known(fact)
 }
 
+default complies := false
+
 complies if complies_1_ruled_out
+
+default complies_ruled_out := false
 
 complies_ruled_out if complies_1
 
@@ -69,9 +81,13 @@ complies_missing contains fact if {
 	some fact in complies_1_missing
 }
 
+default complies_1 := false
+
 complies_1 if complies_1_1
 
 complies_1 if complies_1_2
+
+default complies_1_ruled_out := false
 
 complies_1_ruled_out if {
 	complies_1_1_ruled_out
@@ -90,10 +106,14 @@ complies_1_missing contains fact if {
 	some fact in complies_1_2_missing
 }
 
+default complies_1_1 := false
+
 complies_1_1 if {
 	input["event.before.technical"] == true
 	input["event.after.technical"] == false
 }
+
+default complies_1_1_ruled_out := false
 
 complies_1_1_ruled_out if input["event.before.technical"] != true
 
@@ -106,10 +126,14 @@ complies_1_1_missing contains fact if {
 	not facts.known(fact)
 }
 
+default complies_1_2 := false
+
 complies_1_2 if {
 	input["event.before.conspicuous"] == true
 	input["event.after.conspicuous"] == false
 }
+
+default complies_1_2_ruled_out := false
 
 complies_1_2_ruled_out if input["event.before.conspicuous"] != true
 

@@ -14,14 +14,16 @@ import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	input["site.exists"] == true
@@ -29,6 +31,8 @@ applies if {
 	applies_1
 	input["service.filing.done"] == true
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if input["site.exists"] != true
 
@@ -57,9 +61,13 @@ applies_missing contains fact if {
 	some fact in applies_1_missing
 }
 
+default applies_1 := false
+
 applies_1 if article_23.the_operator_is_a_provider
 
 applies_1 if article_23.the_operator_is_a_technical_supporter
+
+default applies_1_ruled_out := false
 
 applies_1_ruled_out if {
 	article_23.the_operator_is_a_provider_ruled_out
@@ -78,7 +86,11 @@ applies_1_missing contains fact if {
 	some fact in article_23.the_operator_is_a_technical_supporter_missing
 }
 
+default complies := false
+
 complies if input["site.shows-filing-link"] == true
+
+default complies_ruled_out := false
 
 complies_ruled_out if input["site.shows-filing-link"] != true
 

@@ -15,20 +15,24 @@ import data.deepsyn.deep_synthesis_2023.art_19.v1_0_0.conditions as article_19
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
 	article_23.the_operator_is_a_technical_supporter
 	article_19.the_service_can_sway_opinion_or_mobilise_society
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -54,9 +58,13 @@ applies_missing contains fact if {
 	some fact in article_19.the_service_can_sway_opinion_or_mobilise_society_missing
 }
 
+default complies := false
+
 complies if complies_1
 
 complies if input["working-days-since(service.operation.started-at)"] <= input["parameter.art-19.file-within"]
+
+default complies_ruled_out := false
 
 complies_ruled_out if {
 	complies_1_ruled_out
@@ -76,10 +84,14 @@ complies_missing contains fact if {
 	some fact in complies_1_missing
 }
 
+default complies_1 := false
+
 complies_1 if {
 	input["service.filing.done"] == true
 	input["working-days-between(service.operation.started-at, service.filing.at)"] <= input["parameter.art-19.file-within"]
 }
+
+default complies_1_ruled_out := false
 
 complies_1_ruled_out if input["service.filing.done"] != true
 

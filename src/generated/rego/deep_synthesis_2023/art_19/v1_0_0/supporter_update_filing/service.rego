@@ -15,14 +15,16 @@ import data.deepsyn.deep_synthesis_2023.art_19.v1_0_0.conditions as article_19
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
@@ -30,6 +32,8 @@ applies if {
 	article_19.the_service_can_sway_opinion_or_mobilise_society
 	input["service.filing.change.needed"] == true
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -64,9 +68,13 @@ applies_missing contains fact if {
 	some fact in article_19.the_service_can_sway_opinion_or_mobilise_society_missing
 }
 
+default complies := false
+
 complies if complies_1
 
 complies if input["working-days-since(service.filing.change.since)"] <= input["parameter.art-19.change-within"]
+
+default complies_ruled_out := false
 
 complies_ruled_out if {
 	complies_1_ruled_out
@@ -86,10 +94,14 @@ complies_missing contains fact if {
 	some fact in complies_1_missing
 }
 
+default complies_1 := false
+
 complies_1 if {
 	input["service.filing.change.done"] == true
 	input["working-days-between(service.filing.change.since, service.filing.change.at)"] <= input["parameter.art-19.change-within"]
 }
+
+default complies_1_ruled_out := false
 
 complies_1_ruled_out if input["service.filing.change.done"] != true
 

@@ -14,20 +14,24 @@ import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
 	article_23.the_operator_is_a_provider
 	applies_1
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -53,9 +57,13 @@ applies_missing contains fact if {
 	some fact in applies_1_missing
 }
 
+default applies_1 := false
+
 applies_1 if input["event.function.public-opinion-properties"] == true
 
 applies_1 if input["event.function.social-mobilisation-capacity"] == true
+
+default applies_1_ruled_out := false
 
 applies_1_ruled_out if {
 	input["event.function.public-opinion-properties"] != true
@@ -69,10 +77,14 @@ applies_1_missing contains fact if {
 	not facts.known(fact)
 }
 
+default complies := false
+
 complies if {
 	input["event.function.security-assessment.done"] == true
 	input["event.function.security-assessment.at"] <= input["event.time"]
 }
+
+default complies_ruled_out := false
 
 complies_ruled_out if input["event.function.security-assessment.done"] != true
 

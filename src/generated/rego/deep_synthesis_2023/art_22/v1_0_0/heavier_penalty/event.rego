@@ -14,11 +14,13 @@ import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_22.v1_0_0.conditions as article_22
 import data.deepsyn.facts
 
-finding := {"status": "not-applicable"} if {
+finding := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	applies
-} else := {"status": "indeterminate", "missing": applies_missing}
+} else := applies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
@@ -26,6 +28,8 @@ applies if {
 	input["event.violation.established"] == true
 	input["event.violation.serious-harm"] == true
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 

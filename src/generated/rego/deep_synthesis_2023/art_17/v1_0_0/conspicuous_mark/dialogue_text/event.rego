@@ -14,14 +14,16 @@ import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_17.v1_0_0.conditions as article_17
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
@@ -29,6 +31,8 @@ applies if {
 	article_17.the_content_is_text_as_a_natural_person_would_write_it
 	article_17.this_content_may_confuse_or_mislead_the_public
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -56,7 +60,11 @@ applies_missing contains fact if {
 	some fact in article_17.the_content_is_text_as_a_natural_person_would_write_it_missing
 }
 
+default complies := false
+
 complies if article_17.the_content_carries_a_conspicuous_mark
+
+default complies_ruled_out := false
 
 complies_ruled_out if article_17.the_content_carries_a_conspicuous_mark_ruled_out
 

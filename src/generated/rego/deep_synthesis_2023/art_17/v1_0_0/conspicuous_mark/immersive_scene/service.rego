@@ -15,14 +15,16 @@ import data.deepsyn.deep_synthesis_2023.art_17.v1_0_0.conditions as article_17
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
@@ -30,6 +32,8 @@ applies if {
 	article_17.the_service_makes_immersive_scenes
 	article_17.the_content_may_confuse_or_mislead_the_public
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -57,11 +61,15 @@ applies_missing contains fact if {
 	some fact in article_17.the_service_makes_immersive_scenes_missing
 }
 
+default complies := false
+
 complies if {
 	input["service.marking.conspicuous.immersive-scene.added"] == true
 	input["service.marking.conspicuous.immersive-scene.reasonably-placed"] == true
 	input["service.marking.conspicuous.immersive-scene.tells-public"] == true
 }
+
+default complies_ruled_out := false
 
 complies_ruled_out if input["service.marking.conspicuous.immersive-scene.added"] != true
 

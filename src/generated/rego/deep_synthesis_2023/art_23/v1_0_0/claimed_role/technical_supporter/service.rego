@@ -14,16 +14,20 @@ import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
 import data.deepsyn.facts
 
-finding := {"status": "violated"} if {
+finding := "violated" if {
 	applies
 	complies_ruled_out
-} else := {"status": "not-applicable"} if {
+} else := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	complies
-} else := {"status": "indeterminate", "missing": (applies_missing | complies_missing)}
+} else := applies_missing | complies_missing
+
+default applies := false
 
 applies if article_2.the_service_is_offered_in_mainland_china
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
@@ -33,9 +37,13 @@ applies_missing contains fact if {
 	some fact in article_2.the_service_is_offered_in_mainland_china_missing
 }
 
+default complies := false
+
 complies if complies_1
 
 complies if complies_2
+
+default complies_ruled_out := false
 
 complies_ruled_out if {
 	complies_1_ruled_out
@@ -54,10 +62,14 @@ complies_missing contains fact if {
 	some fact in complies_2_missing
 }
 
+default complies_1 := false
+
 complies_1 if {
 	article_23.what_the_operator_does_makes_it_a_technical_supporter
 	"technical-supporter" in input["service.roles"]
 }
+
+default complies_1_ruled_out := false
 
 complies_1_ruled_out if article_23.what_the_operator_does_makes_it_a_technical_supporter_ruled_out
 
@@ -79,11 +91,15 @@ complies_1_missing contains fact if {
 	some fact in article_23.what_the_operator_does_makes_it_a_technical_supporter_missing
 }
 
+default complies_2 := false
+
 complies_2 if {
 	article_23.what_the_operator_does_makes_it_a_technical_supporter_ruled_out
 	facts.known("service.roles")
 	not "technical-supporter" in input["service.roles"]
 }
+
+default complies_2_ruled_out := false
 
 complies_2_ruled_out if article_23.what_the_operator_does_makes_it_a_technical_supporter
 

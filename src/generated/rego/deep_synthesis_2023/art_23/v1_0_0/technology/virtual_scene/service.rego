@@ -13,16 +13,20 @@ package deepsyn.deep_synthesis_2023.art_23.v1_0_0.technology.virtual_scene.servi
 import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
 
-finding := {"status": "not-applicable"} if {
+finding := "not-applicable" if {
 	applies_ruled_out
-} else := {"status": "satisfied"} if {
+} else := "satisfied" if {
 	applies
-} else := {"status": "indeterminate", "missing": applies_missing}
+} else := applies_missing
+
+default applies := false
 
 applies if {
 	article_2.the_service_is_offered_in_mainland_china
 	article_23.the_service_works_on_digital_persons_or_virtual_scenes
 }
+
+default applies_ruled_out := false
 
 applies_ruled_out if article_2.the_service_is_offered_in_mainland_china_ruled_out
 
