@@ -100,7 +100,7 @@ function coldStart(): { readonly empty: number; readonly gate: number; readonly 
     const [empty, gate]: [number[], number[]] = [[], []];
     for (let round = 0; round < 9; round++) {
       empty.push(timed(['-e', `require('fs').readFileSync(${JSON.stringify(wasm)})`], folder));
-      gate.push(timed([join(ROOT, 'dist/cli/main.js'), 'gate', file], folder));
+      gate.push(timed([join(ROOT, 'dist/cli/deepsyn.cjs'), 'gate', file], folder));
     }
     const [a, b] = [median(empty), median(gate)];
     return { empty: a, gate: b, ratio: b / a };

@@ -1,21 +1,63 @@
-// Does what the compiler does not: copies the module that OPA compiled, and lets `npx deepsyn` find the command in this
-// very checkout, as it would find that of an installed package.
-import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+// Does what the compiler does not: copies the module that OPA compiled, puts the commands of a pipeline into one file that
+// starts fast, and lets `npx deepsyn` find the command in this very checkout, as it would find that of an installed package.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 cpSync(path('../src/generated/policy.wasm'), path('../dist/generated/policy.wasm'));
 cpSync(path('../src/bundle/library'), path('../dist/bundle/library'), { recursive: true });
-chmodSync(path('../dist/cli/main.js'), 0o755);
+
+const common = { platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning', legalComments: 'none' };
+await build({
+  ...common,
+  entryPoints: [path('../src/cli/launch.ts')],
+  outfile: path('../dist/cli/deepsyn.cjs'),
+  banner: { js: '#!/usr/bin/env node' },
+});
+const { metafile } = await build({
+  ...common,
+  entryPoints: [path('../src/cli/pipeline.ts')],
+  outfile: path('../dist/cli/pipeline.cjs'),
+  bundle: true,
+  metafile: true,
+  charset: 'ascii',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  define: { 'import.meta.url': 'here' },
+  banner: { js: "const here = require('node:url').pathToFileURL(__filename).href;" },
+});
+writeFileSync(path('../dist/cli/pipeline.licences.txt'), licencesOf(Object.keys(metafile.inputs)));
+chmodSync(path('../dist/cli/deepsyn.cjs'), 0o755);
+// Runs it once, so that its compiled code is kept for whoever has the same Node.
+const example = path('../examples/lotus-studio/lotus-studio.service.yaml');
+if (existsSync(example)) spawnSync(process.execPath, [path('../dist/cli/deepsyn.cjs'), 'gate', example]);
 
 const bin = path('../node_modules/.bin/');
 if (existsSync(path('../node_modules'))) {
   mkdirSync(bin, { recursive: true });
   if (process.platform === 'win32') {
-    writeFileSync(`${bin}deepsyn.cmd`, '@node "%~dp0..\\..\\dist\\cli\\main.js" %*\r\n');
+    writeFileSync(`${bin}deepsyn.cmd`, '@node "%~dp0..\\..\\dist\\cli\\deepsyn.cjs" %*\r\n');
   } else {
     rmSync(`${bin}deepsyn`, { force: true });
-    symlinkSync('../../dist/cli/main.js', `${bin}deepsyn`);
+    symlinkSync('../../dist/cli/deepsyn.cjs', `${bin}deepsyn`);
   }
+}
+
+/** The licences of the packages that stand in one file with ours, as they ask for. */
+function licencesOf(inputs) {
+  const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license', 'LICENSE.txt', 'LICENSE-MIT']
+        .map((each) => join(folder, each))
+        .find(existsSync);
+      return `${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : 'It brings no text of its licence.'}\n`;
+    })
+    .join(`\n${'-'.repeat(78)}\n\n`);
 }

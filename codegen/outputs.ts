@@ -1,6 +1,7 @@
 import { digestOfRego, type Rego, sha256 } from '../src/bundle/rego/index.ts';
 import { jsonSchema, schemaNames } from '../src/model/json-schema.ts';
 import type { PolicySet } from '../src/model/policy-set.ts';
+import { calendarFile } from './calendar.ts';
 import { fastPaths } from './fast.ts';
 import { formatTypeScript } from './format.ts';
 import { HEADER } from './header.ts';
@@ -45,6 +46,7 @@ export function generateOutputs(set: PolicySet, rego: Rego, compiled: { wasm: Ui
       ),
     },
     { path: OBLIGATIONS_PATH, content: obligationTypes(set) },
+    { path: 'src/generated/calendar.ts', content: calendarFile() },
     { path: 'src/generated/fast.ts', content: fastPaths(set) },
     ...testFiles(set),
     ...schemaNames.map((name) => ({

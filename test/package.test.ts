@@ -71,7 +71,7 @@ describe('the package, installed from its tarball', () => {
   });
 
   it('brings its command, its policies and its schemas', async () => {
-    const main = join(project, 'node_modules/deepsyn/dist/cli/main.js');
+    const main = join(project, 'node_modules/deepsyn/dist/cli/deepsyn.cjs');
     const linted = await run(process.execPath, [main, 'lint', '--json'], project);
     expect(JSON.parse(linted.out)).toEqual({ problems: [] });
     const schema = readFileSync(join(project, 'node_modules/deepsyn/schemas/event.schema.json'), 'utf8');

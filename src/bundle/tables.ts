@@ -1,4 +1,4 @@
-import chineseDays from 'chinese-days';
+import { restDays, workDays } from '../generated/calendar.ts';
 import { parseDerivedName } from '../model/derivations.ts';
 import { serviceDescriptor } from '../model/descriptor/index.ts';
 import { eventSchemas, eventTypes } from '../model/event/index.ts';
@@ -6,14 +6,12 @@ import type { PolicySet } from '../model/policy-set.ts';
 import { statuses } from '../model/status.ts';
 import { itemKinds, listOf } from '../model/subject.ts';
 import type { Language } from '../model/text.ts';
-import { dateInChina, durationToMilliseconds, startOfDay, timestamp } from '../model/time.ts';
+import { durationToMilliseconds, timestamp } from '../model/time.ts';
 import { inputVocabulary } from '../model/vocabulary.ts';
 import { factsRead, judgementsOf, type ParameterValues } from '../policy/index.ts';
 import { entries } from './rego/modules.ts';
 import { entryPackage } from './rego/names.ts';
 import { shapesOf } from './shapes.ts';
-
-const DAY = 86_400_000;
 
 /** What an organisation fixes in its bundle. */
 export interface TableOptions {
@@ -93,13 +91,5 @@ function inMilliseconds(unit: string, value: ParameterValues[string]): Parameter
 
 /** The weekdays on which offices rest, and the weekend days on which they work, as far as they are announced. */
 function exceptionalDays(): Readonly<Record<string, boolean>> {
-  const days: Record<string, boolean> = {};
-  const last = startOfDay('2040-01-01');
-  for (let day = startOfDay('2000-01-01'); day < last; day += DAY) {
-    const date = dateInChina(day);
-    const working = chineseDays.isWorkday(date);
-    const weekday = ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
-    if (working !== weekday) days[date] = working;
-  }
-  return days;
+  return Object.fromEntries([...restDays.map((day) => [day, false]), ...workDays.map((day) => [day, true])].sort());
 }

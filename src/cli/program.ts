@@ -4,28 +4,11 @@ import { exit, exitOf } from './exit.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
-type AddCommand = (program: Command, terminal: Terminal) => void;
-
-/** Every command, in the order of the help; each is loaded when it is asked for. */
-const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
-  gate: async () => (await import('./commands/gate.ts')).addGate,
-  init: async () => (await import('./commands/init.ts')).addInit,
-  assess: async () => (await import('./commands/assess.ts')).addAssess,
-  decide: async () => (await import('./commands/decide.ts')).addDecide,
-  serve: async () => (await import('./commands/serve.ts')).addServe,
-  log: async () => (await import('./commands/log.ts')).addLog,
-  build: async () => (await import('./commands/build.ts')).addBuild,
-  explain: async () => (await import('./commands/explain.ts')).addExplain,
-  report: async () => (await import('./commands/report.ts')).addReport,
-  test: async () => (await import('./commands/test.ts')).addTest,
-  coverage: async () => (await import('./commands/coverage.ts')).addCoverage,
-  lint: async () => (await import('./commands/lint.ts')).addLint,
-  release: async () => (await import('./commands/release.ts')).addRelease,
-  schema: async () => (await import('./commands/schema.ts')).addSchema,
-};
+/** Commands by name, in the order of the help; each is loaded when it is asked for. */
+export type Commands = Readonly<Record<string, () => Promise<(program: Command, terminal: Terminal) => void>>>;
 
 /** The command that is asked for, or every one where none is, ready to parse. */
-async function createProgram(asked: string | undefined, terminal: Terminal): Promise<Command> {
+async function createProgram(asked: string | undefined, terminal: Terminal, commands: Commands): Promise<Command> {
   const program = new Command('deepsyn')
     .description('China’s regulations on deep synthesis as policies: what is in breach, why, and what to do by when.')
     .version(version())
@@ -43,9 +26,9 @@ async function createProgram(asked: string | undefined, terminal: Terminal): Pro
  * @param args what follows the program's name
  * @returns nothing; the exit status is left in `process.exitCode`
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<void> {
+export async function run(args: readonly string[], terminal: Terminal, commands: Commands): Promise<void> {
   try {
-    const program = await createProgram(args[0], terminal);
+    const program = await createProgram(args[0], terminal, commands);
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
