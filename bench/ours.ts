@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createDecisionPoint, decideEvent } from '../src/decide/index.ts';
 import { createReferenceEvaluator } from '../src/evaluate/reference.ts';
 import { collectFacts } from '../src/facts/index.ts';
+import { openLog, recordOf } from '../src/log/index.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { Status } from '../src/model/status.ts';
 import type { Contender } from './peers.ts';
@@ -24,12 +28,30 @@ export async function openOurs({ judging, service, events }: Workload): Promise<
   };
   for (const each of events) await point.decide({ service: prepared, event: each, at: AT });
   const { needed } = planOf(ENTRY);
+  const folder = mkdtempSync(join(tmpdir(), 'deepsyn-bench-'));
+  const log = await openLog({ folder, sync: 'interval' });
+  const written: Promise<void>[] = [];
   return [
     {
       name: 'deepsyn, memo hit',
       note: 'checks the raw event; a whole decision',
       decide: (index) => point.decide({ service: prepared, event: event(index), at: AT }),
       statuses,
+    },
+    {
+      name: 'deepsyn, memo hit, logged',
+      note: '64 in flight; masked, chained, written; on the disk within a second',
+      decide: async (index) => {
+        const decision = await point.decide({ service: prepared, event: event(index), at: AT });
+        written.push(log.append(recordOf(decision, event(index), needed, 'a key of the bench', {})));
+        if (written.length >= 64) await Promise.all(written.splice(0));
+        return decision;
+      },
+      statuses,
+      close: async () => {
+        await log.close();
+        rmSync(folder, { recursive: true, force: true });
+      },
     },
     {
       name: 'deepsyn, memo miss (WASM)',

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { compileFunction } from 'node:vm';
 import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
 import { ZenEngine } from '@gorules/zen-engine';
 import { Environment } from '@marcbachmann/cel-js';
-import { loadPolicy } from '@open-policy-agent/opa-wasm';
 import { LogicEngine } from 'json-logic-engine';
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
 import type { Comparison } from '../src/model/condition.ts';
@@ -21,7 +19,7 @@ export interface Contender {
   readonly decide: (index: number) => unknown;
   /** What it came to, for the check before it is timed. */
   readonly statuses?: (answer: unknown) => ReadonlyMap<string, Status>;
-  readonly close?: () => void;
+  readonly close?: () => Promise<void>;
 }
 
 type Ready = Readonly<Record<string, FactValue>>;
@@ -48,7 +46,6 @@ export async function openPeers(workload: Workload, rules: readonly Rule[]): Pro
     cedar(parts, name, input, fromFlags),
     await zen(parts, name, input, fromFlags),
     jsonRulesEngine(parts, name, input, fromFlags),
-    await naiveOpaWasm(workload),
   ];
 }
 
@@ -352,32 +349,6 @@ function jsonRulesEngine(
       const { events = [] } = Object(answer);
       const held = new Set<string>(events.map(({ type }: { type: string }) => type));
       return fromFlags((index) => held.has(String(index)));
-    },
-  };
-}
-
-/** Our own module, as one would use it who knows nothing of it: the whole input, and all that comes back. */
-async function naiveOpaWasm({ judging, service, events, facts }: Workload): Promise<Contender> {
-  const module = await loadPolicy(
-    new Uint8Array(readFileSync(new URL('../src/generated/policy.wasm', import.meta.url))),
-  );
-  const entrypoint = 'deepsyn/judge/content_published/findings';
-  const context = judging.contextAt(new Date());
-  const whole = events.map((event, index) => ({
-    ...context.parameters,
-    ...facts[index],
-    'law.time': Date.parse(event.time),
-    'law.packs': [],
-    service,
-    event,
-  }));
-  return {
-    name: 'opa-wasm, whole input',
-    note: 'the same module; the raw documents beside the facts',
-    decide: (index) => module.evaluate(whole[index], entrypoint),
-    statuses: (answer) => {
-      const result: Record<string, { status: Status }> = Object(Object(answer)[0]).result ?? {};
-      return new Map(Object.entries(result).map(([obligation, { status }]) => [obligation, status]));
     },
   };
 }

@@ -63,9 +63,23 @@ function workingDaysBetween(
   const last = startOfDay(dateInChina(to));
   let count = 0;
   for (let day = startOfDay(dateInChina(from)) + DAY; day <= last && count <= MOST_WORKING_DAYS; day += DAY) {
-    if (calendar.isWorkingDay(dateInChina(day))) count++;
+    if (isWorkingDay(day, calendar)) count++;
   }
   return count;
+}
+
+/** What calendars said of days before, each day by its start. */
+const said = new WeakMap<WorkingDayCalendar, Map<number, boolean>>();
+const MOST_DAYS = 20_000;
+
+function isWorkingDay(day: number, calendar: WorkingDayCalendar): boolean {
+  const days = said.get(calendar) ?? new Map<number, boolean>();
+  const before = days.get(day);
+  if (before !== undefined) return before;
+  if (days.size >= MOST_DAYS) days.clear();
+  const working = calendar.isWorkingDay(dateInChina(day));
+  said.set(calendar, days.set(day, working));
+  return working;
 }
 
 /** The end of the last working day of a deadline that counts working days, in milliseconds. */
@@ -73,7 +87,7 @@ export function afterWorkingDays(from: number, days: number, calendar: WorkingDa
   let day = startOfDay(dateInChina(from));
   for (let left = days; left > 0; ) {
     day += DAY;
-    if (calendar.isWorkingDay(dateInChina(day))) left--;
+    if (isWorkingDay(day, calendar)) left--;
   }
   return day + DAY - 1;
 }

@@ -65,8 +65,26 @@ export function derivedName(derivation: string, facts: readonly string[]): strin
   return `${derivation}(${facts.join(', ')})`;
 }
 
+interface ParsedName {
+  readonly derivation: DerivationName;
+  readonly params: readonly string[];
+}
+
+/** Names that were taken apart before: policies use the same few again and again. */
+const parsedNames = new Map<string, ParsedName | undefined>();
+const MOST_NAMES = 10_000;
+
 /** Takes a derived fact's name apart, or undefined for the name of a plain fact. */
-export function parseDerivedName(name: string): { derivation: DerivationName; params: string[] } | undefined {
+export function parseDerivedName(name: string): ParsedName | undefined {
+  const before = parsedNames.get(name);
+  if (before !== undefined || parsedNames.has(name)) return before;
+  const parsed = parse(name);
+  if (parsedNames.size >= MOST_NAMES) parsedNames.clear();
+  parsedNames.set(name, parsed);
+  return parsed;
+}
+
+function parse(name: string): ParsedName | undefined {
   const match = /^([a-z-]+)\(([^)]*)\)$/.exec(name);
   if (!match?.[1] || derivationNamed(match[1]) === undefined) return undefined;
   return { derivation: match[1] as DerivationName, params: match[2] ? match[2].split(', ') : [] };
