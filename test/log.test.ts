@@ -32,7 +32,7 @@ const FIRST = 'decisions-000001.jsonl';
 const linesOf = (name = FIRST): string[] => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n');
 const writeLines = (lines: readonly string[], name = FIRST) =>
   writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
-const kinds = async () => (await verifyLog(folder, publicKey)).faults.map(({ kind, line }) => [kind, line]);
+const kinds = async () => (await verifyLog(folder, { key: publicKey })).faults.map(({ kind, line }) => [kind, line]);
 
 async function writeLog(count: number, more: object = {}): Promise<void> {
   const log = await openLog({ folder, key: privateKey, checkpointEvery: 10, sync: 'interval', ...more });
@@ -47,7 +47,7 @@ describe('a decision log', () => {
     await writeLog(100, { rotateBytes: 8000 });
     await writeLog(50, { rotateBytes: 8000 });
     expect(readdirSync(folder).filter((name) => name.startsWith('decisions-')).length).toBeGreaterThan(2);
-    const found = await verifyLog(folder, publicKey);
+    const found = await verifyLog(folder, { key: publicKey });
     expect(found).toMatchObject({ records: 150, faults: [], vouched: 150 });
     expect(found.signed).toBe(found.checkpoints);
     const { status, out } = await deepsyn('log', 'verify', folder);

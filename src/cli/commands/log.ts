@@ -27,7 +27,7 @@ export function addLog(program: Command, terminal: Terminal): void {
         '\n\nExit status: 0 it is whole, 1 it is not, 2 there is no log, or the key cannot be used.',
     )
     .action(async (folder: string, options: VerifyOptions) => {
-      const found = await verifyLog(folder, options.key === undefined ? undefined : readKey(options.key));
+      const found = await verifyLog(folder, options.key === undefined ? {} : { key: readKey(options.key) });
       process.exitCode = found.faults.length > 0 ? exit.refused : exit.ok;
       if (options.json) {
         terminal.out(`${JSON.stringify(found, null, 2)}\n`);
