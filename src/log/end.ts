@@ -40,7 +40,10 @@ export async function findEnd(folder: string, last: Checkpoint | undefined): Pro
     if (!link?.intact) throw invalid(path, 'the last record was changed');
     const { sequence, digest } = link;
     if (last && (last.sequence > sequence || (last.sequence === sequence && last.digest !== digest))) {
-      throw invalid(path, `a checkpoint vouches for record ${last.sequence}, and the log ends with another, ${sequence}`);
+      throw invalid(
+        path,
+        `a checkpoint vouches for record ${last.sequence}, and the log ends with another, ${sequence}`,
+      );
     }
     return { number, size, sequence, digest, torn };
   }
