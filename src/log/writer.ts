@@ -48,6 +48,9 @@ export interface DecisionLog {
 }
 
 const LOCK = 'writer.lock';
+/** How many records are written at once, and about how many bytes the chain adds to each. */
+const BATCH = 500;
+const LINK = 190;
 
 interface Waiting {
   readonly text: string;
@@ -135,7 +138,7 @@ async function write(options: LogOptions, lock: Lock, checkpoints: CheckpointWri
   /** Writes what waits, many records at once. */
   const work = async (): Promise<void> => {
     while (queue.length > 0 && failure === undefined) {
-      const batch = queue.splice(0, 500);
+      const batch = queue.splice(0, fitting(queue, rotateBytes));
       let [next, last] = [sequence, digest];
       const lines = batch.map(({ text }) => {
         next++;
@@ -195,6 +198,16 @@ async function write(options: LogOptions, lock: Lock, checkpoints: CheckpointWri
       }
     },
   };
+}
+
+/** How many of those that wait are written at once: no more than a file should hold, and one at least. */
+function fitting(queue: readonly Waiting[], bytes: number): number {
+  let count = 0;
+  for (let sum = 0; count < Math.min(queue.length, BATCH); count++) {
+    sum += Buffer.byteLength(queue[count]?.text ?? '') + LINK;
+    if (sum > bytes && count > 0) break;
+  }
+  return count;
 }
 
 async function openFile(folder: string, number: number) {

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import type { Json } from '@duckdb/node-api';
+import type { DuckDBConnection, Json } from '@duckdb/node-api';
 import { DeepsynError } from '../../model/errors.ts';
 import { findLogFiles } from '../files.ts';
 import { withDuckDb } from './duckdb.ts';
-import { conditionOf, type LogFilter } from './filter.ts';
+import { type Condition, conditionOf, type LogFilter } from './filter.ts';
 import { type Row, rowsOf } from './rows.ts';
-import { createViews, obligationsThatAre, userOf } from './views.ts';
+import { createLines, obligationsThatAre, userOf } from './views.ts';
 
 /** What records, or findings, can be counted by. */
 const RECORD_KEYS = {
@@ -64,30 +64,16 @@ const DEFAULT_ROWS = 100;
 export async function queryLog(folders: readonly string[], query: LogQuery): Promise<LogAnswer> {
   const files = findLogFiles(folders).map(({ path }) => resolve(path));
   return withDuckDb(async (connection) => {
-    await createViews(connection, files);
+    await createLines(connection, 'lines', files);
     const condition = conditionOf(query.filter);
-    const { sql, columns } = query.countBy ? counts(query, query.countBy, condition) : records(query, condition);
-    // One row: reading a large log once is what takes its time.
-    const [answer] = await rowsOf(await connection.runAndReadAll(sql, condition.values));
-    return {
-      columns,
-      rows: listOf(answer?.rows ?? []),
-      matched: Number(answer?.matched),
-      unreadable: Number(answer?.unreadable),
-    };
+    return query.countBy ? counts(connection, query, query.countBy, condition) : records(connection, query, condition);
   });
 }
 
-interface Asked {
-  readonly sql: string;
-  readonly columns: readonly string[];
-}
-
-const time = `strftime(timestamp, '%Y-%m-%dT%H:%M:%S.%g+08:00')`;
 const RECORD = {
-  sequence: 'CAST(chain.sequence AS DOUBLE)',
+  sequence: 'chain.sequence',
   decision_id: 'decision_id',
-  time,
+  time: 'timestamp',
   service: 'input.service',
   event_type: 'input.event.type',
   event_id: 'input.event.id',
@@ -99,22 +85,42 @@ const RECORD = {
   revision: 'bundles.deepsyn.revision',
 } as const;
 
-function records({ order = 'newest', limit = DEFAULT_ROWS }: LogQuery, condition: { record: string }): Asked {
+/** Finds which records are asked for, and then reads them where they are: to read everything of all takes too long. */
+async function records(
+  connection: DuckDBConnection,
+  { order = 'newest', limit = DEFAULT_ROWS }: LogQuery,
+  { record, values }: Condition,
+): Promise<LogAnswer> {
   if (order !== 'newest' && order !== 'oldest') throw invalid(order, 'records', 'newest or oldest');
+  const most = checked(limit);
   const pick = order === 'newest' ? 'max_by' : 'min_by';
-  const fields = Object.entries(RECORD).map(([name, sql]) => `${name}: ${sql}`);
-  const sql = `SELECT count(*) FILTER (WHERE NOT is_record) AS unreadable,
-      count(*) FILTER (WHERE ${condition.record}) AS matched,
-      ${pick}({${fields.join(', ')}}, chain.sequence, ${checked(limit)}) FILTER (WHERE ${condition.record}) AS rows
+  const all = `SELECT count(*) FILTER (WHERE NOT is_record) AS unreadable, count(*) FILTER (WHERE ${record}) AS matched,
+      ${pick}({sequence: chain.sequence, file: filename}, chain.sequence, ${most}) FILTER (WHERE ${record}) AS places
     FROM log.lines`;
-  return { sql, columns: Object.keys(RECORD) };
+  const [found] = rowsOf(await connection.runAndReadAll(all, { ...values }));
+  const places = listOf(found?.places ?? []);
+  const answer = {
+    columns: Object.keys(RECORD),
+    matched: Number(found?.matched),
+    unreadable: Number(found?.unreadable),
+  };
+  if (places.length === 0) return { ...answer, rows: [] };
+  await createLines(connection, 'some', [...new Set(places.map(({ file }) => String(file)))]);
+  const fields = Object.entries(RECORD).map(([name, sql]) => `${sql} AS ${name}`);
+  const some = `SELECT ${fields.join(', ')} FROM log.some WHERE ${record}
+      AND chain.sequence IN (SELECT unnest(from_json($sequences, '["BIGINT"]')))
+    ORDER BY chain.sequence ${order === 'newest' ? 'DESC' : ''} LIMIT ${most}`;
+  const sequences = JSON.stringify(places.map(({ sequence }) => Number(sequence)));
+  return { ...answer, rows: rowsOf(await connection.runAndReadAll(some, { ...values, sequences })) };
 }
 
-function counts(
+/** Counts, and finds lines that are no records, in one reading. */
+async function counts(
+  connection: DuckDBConnection,
   { order = 'most', limit = MOST_ROWS }: LogQuery,
   by: readonly CountKey[],
-  { record, finding }: { record: string; finding: string },
-): Asked {
+  { record, finding, values }: Condition,
+): Promise<LogAnswer> {
   if (order === 'newest' || order === 'oldest') throw invalid(order, 'counts', 'most, fewest or name');
   const keys = [...new Set(by)];
   const names = keys.map((key) => `"${key}"`);
@@ -124,16 +130,22 @@ function counts(
     ? `(SELECT *, unnest(CASE WHEN ${record} THEN list_filter(result.findings, finding -> ${finding}) ELSE [NULL] END)
         AS finding FROM log.lines WHERE NOT is_record OR (${record}))`
     : `(SELECT * FROM log.lines WHERE NOT is_record OR (${record}))`;
-  const sorted = { most: '"count" DESC', fewest: '"count"', name: undefined }[order];
+  const sorted = { most: ['"count" DESC'], fewest: ['"count"'], name: [] }[order];
   const sql = `WITH counted AS MATERIALIZED (
       SELECT is_record, ${keys.map((key, index) => `${KEYS[key]} AS ${names[index]}`).join(', ')}, count(*) AS "count"
       FROM ${lines} GROUP BY ALL),
     listed AS (SELECT * EXCLUDE (is_record) REPLACE (CAST("count" AS DOUBLE) AS "count") FROM counted WHERE is_record
-      ORDER BY ${[...(sorted ? [sorted] : []), ...names].join(', ')} LIMIT ${checked(limit)})
+      ORDER BY ${[...sorted, ...names].join(', ')} LIMIT ${checked(limit)})
     SELECT (SELECT coalesce(sum("count"), 0) FROM counted WHERE NOT is_record) AS unreadable,
       (SELECT coalesce(sum("count"), 0) FROM counted WHERE is_record) AS matched,
       (SELECT list(listed) FROM listed) AS rows`;
-  return { sql, columns: [...keys, 'count'] };
+  const [answer] = rowsOf(await connection.runAndReadAll(sql, { ...values }));
+  return {
+    columns: [...keys, 'count'],
+    rows: listOf(answer?.rows ?? []),
+    matched: Number(answer?.matched),
+    unreadable: Number(answer?.unreadable),
+  };
 }
 
 function checked(limit: number): number {

@@ -100,16 +100,25 @@ export function obligationsThatAre(status: Status): string {
 }
 
 /**
- * Makes the view of all lines of the files, whether they are records or not, and those that are asked.
+ * Makes a view of all lines of files, whether they are records or not.
+ * @param name in the schema `log`
+ * @param files absolute paths
+ */
+export async function createLines(connection: DuckDBConnection, name: string, files: readonly string[]): Promise<void> {
+  const columns = Object.entries(COLUMNS).map(([column, type]) => `${column}: ${literal(type)}`);
+  // With ignore_errors a line that is no JSON is a row of nulls.
+  const read = `read_json([${files.map(literal).join(', ')}], format = 'newline_delimited', ignore_errors = true,
+    filename = true, maximum_object_size = ${64 * 1024 * 1024}, columns = {${columns.join(', ')}})`;
+  await connection.run('CREATE SCHEMA IF NOT EXISTS log');
+  await connection.run(`CREATE VIEW log.${name} AS SELECT *, ${IS_RECORD} AS is_record FROM ${read}`);
+}
+
+/**
+ * Makes the views that SQL can ask.
  * @param files absolute paths
  */
 export async function createViews(connection: DuckDBConnection, files: readonly string[]): Promise<void> {
-  const columns = Object.entries(COLUMNS).map(([name, type]) => `${name}: ${literal(type)}`);
-  // With ignore_errors a line that is no JSON is a row of nulls.
-  const read = `read_json([${files.map(literal).join(', ')}], format = 'newline_delimited', ignore_errors = true,
-    maximum_object_size = ${64 * 1024 * 1024}, columns = {${columns.join(', ')}})`;
-  await connection.run('CREATE SCHEMA log');
-  await connection.run(`CREATE VIEW log.lines AS SELECT *, ${IS_RECORD} AS is_record FROM ${read}`);
+  await createLines(connection, 'lines', files);
   for (const { name, columns, from } of views) {
     const list = columns.map(([column, , sql]) => `${sql} AS ${column}`);
     await connection.run(`CREATE VIEW ${name} AS SELECT ${list.join(', ')} FROM ${from}`);
