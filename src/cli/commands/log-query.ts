@@ -54,8 +54,8 @@ export function addLogQuery(log: Command, terminal: Terminal): void {
     .command('query')
     .summary('what a decision log says')
     .description(
-      'Lists decisions of a log, the newest first, or counts them. Options are joined by “and”, names joined by commas by\n' +
-        '“or”; article, obligation, status and subject are asked of one and the same finding. Needs @duckdb/node-api, and\n' +
+      'Lists decisions of a log, the newest first, or counts them. Options are joined by “and”, names joined by commas by ' +
+        '“or”; article, obligation, status and subject are asked of one and the same finding. Needs @duckdb/node-api, and ' +
         'reads logs larger than memory.',
     )
     .argument('<folder...>', 'the folder of the log; where files were archived, their folder before it')

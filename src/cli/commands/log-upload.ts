@@ -23,8 +23,8 @@ export function addLogUpload(log: Command, terminal: Terminal): void {
     .command('upload')
     .summary('send a decision log to a decision log service')
     .description(
-      'Sends the records of a log that were not sent yet to a service that speaks OPA’s decision log service API:\n' +
-        'POST /logs, a JSON array compressed with gzip. Then it ends: for CI and cron. deepsyn serve uploads by itself\n' +
+      'Sends the records of a log that were not sent yet to a service that speaks OPA’s decision log service API: ' +
+        'POST /logs, a JSON array compressed with gzip. Then it ends: for CI and cron. deepsyn serve uploads by itself ' +
         'where its configuration says decision-log.upload.',
     )
     .argument('<folder>', 'the folder of the log')

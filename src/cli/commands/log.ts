@@ -10,7 +10,7 @@ export function addLog(program: Command, terminal: Terminal): void {
     .command('log')
     .summary('decision logs: verify, query, upload')
     .description(
-      'What auditors and operators do with the decision logs that deepsyn serve writes: folders of JSON lines, in the\n' +
+      'What auditors and operators do with the decision logs that deepsyn serve writes: folders of JSON lines, in the ' +
         'shape of OPA’s decision logs, chained by digests and signed at checkpoints.',
     )
     .addHelpText(
