@@ -40,11 +40,13 @@ export const NO_RECORD = '0'.repeat(64);
 
 /** What names a person, or content of one. */
 const PERSONAL = ['event.user.id', 'event.content.id', 'event.content.source'];
+/** What of a duty does. */
+const NAMING = ['user', 'content', 'source'];
 
 /**
  * A decision as a record.
  * @param needed the facts that policies read of this type of event
- * @param key hashes what is personal; the same person has the same hash under the same key
+ * @param key hashes what is personal
  */
 export function recordOf(
   decision: Decision,
@@ -60,11 +62,16 @@ export function recordOf(
     Object.entries(read).map(([name, value]) => {
       if (!PERSONAL.includes(name)) return [name, value];
       masked.push(`/input/facts/${name}`);
-      return [name, `hmac-sha256:${createHmac('sha256', key).update(String(value)).digest('hex')}`];
+      return [name, hashOf(String(value), key)];
     }),
   );
   const { at, findings, duties } = decision;
-  const told = duties.map((duty) => ({ ...duty, with: maskedWith(duty.with, key) }));
+  const told = duties.map((duty, index) => {
+    const named = Object.keys(duty.with).filter((name) => NAMING.includes(name));
+    masked.push(...named.map((name) => `/result/duties/${index}/with/${name}`));
+    const hashed = named.map((name): [string, string] => [name, hashOf(String(duty.with[name]), key)]);
+    return { ...duty, with: { ...duty.with, ...Object.fromEntries(hashed) } };
+  });
   return {
     decision_id: decision.id,
     labels,
@@ -77,20 +84,20 @@ export function recordOf(
   };
 }
 
-/** What a duty tells may name a user or content. */
-function maskedWith(told: Decision['duties'][number]['with'], key: string | Uint8Array): typeof told {
-  return Object.fromEntries(
-    Object.entries(told).map(([name, value]) =>
-      name === 'user' || name === 'content'
-        ? [name, `hmac-sha256:${createHmac('sha256', key).update(String(value)).digest('hex')}`]
-        : [name, value],
-    ),
-  );
+/** What stands in a log for what is personal: the same person has the same hash under the same key. */
+export function hashOf(personal: string, key: string | Uint8Array): string {
+  return `hmac-sha256:${createHmac('sha256', key).update(personal).digest('hex')}`;
+}
+
+/** A record as JSON, ready for its place: what it says of its place itself is left out. */
+export function unchained(record: object): string {
+  return JSON.stringify({ ...record, chain: undefined });
 }
 
 /** Puts a record in its place, as one line of JSON without its end. */
-export function chained(record: object, sequence: number, previous: string): { line: string; digest: string } {
-  const open = JSON.stringify({ ...record, chain: { sequence, previous } });
+export function chained(text: string, sequence: number, previous: string): { line: string; digest: string } {
+  const link = `"chain":{"sequence":${sequence},"previous":"${previous}"}}`;
+  const open = text === '{}' ? `{${link}` : `${text.slice(0, -1)},${link}`;
   const digest = createHash('sha256').update(open).digest('hex');
   return { line: `${open.slice(0, -2)},"digest":"${digest}"}}`, digest };
 }

@@ -1,8 +1,12 @@
-import { type KeyObject, sign } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import type { KeyObject } from 'node:crypto';
+import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DeepsynError } from '../model/errors.ts';
-import { chained, linkOf, NO_RECORD } from './record.ts';
+import { type CheckpointWriter, openCheckpoints } from './checkpoints.ts';
+import { type End, findEnd } from './end.ts';
+import { appendWhole, logFileName, syncFolder } from './files.ts';
+import { type Lock, lockFolder } from './lock.ts';
+import { chained, unchained } from './record.ts';
 
 /** How a log is kept. */
 export interface LogOptions {
@@ -16,7 +20,7 @@ export interface LogOptions {
   readonly most?: number;
   /** Signs checkpoints: an Ed25519 private key. */
   readonly key?: KeyObject;
-  /** After how many records a checkpoint is written; 1,000 by default. One is written at the end, too. */
+  /** After how many records a checkpoint is written; 1,000 by default. One is written at the end of each file, too. */
   readonly checkpointEvery?: number;
 }
 
@@ -31,124 +35,139 @@ export interface LogState {
   readonly torn: number;
 }
 
-/** Where a log stands, signed, so that what was cut off behind it is missed. */
-export interface Checkpoint {
-  readonly sequence: number;
-  readonly digest: string;
-  readonly time: string;
-  /** Ed25519 over `sequence digest time`, in base64; absent where there is no key. */
-  readonly signature?: string;
-}
-
-export const signedText = ({ sequence, digest, time }: Omit<Checkpoint, 'signature'>): Buffer =>
-  Buffer.from(`${sequence} ${digest} ${time}`);
-
 /** An open log. */
 export interface DecisionLog {
   readonly state: LogState;
   /**
    * Appends a record. It resolves when the record is written, and on the disk where the log syncs always.
-   * @throws DeepsynError `unwritable-file`: the record is not in the log, and neither is any after it
+   * @throws DeepsynError `unwritable-file`: this record was not acknowledged, and none after it will be
    */
   append(record: object): Promise<void>;
   /** Writes what waits, and a last checkpoint. */
   close(): Promise<void>;
 }
 
-export const LOG_FILE = /^decisions-\d{6}\.jsonl$/;
-export const CHECKPOINTS = 'checkpoints.jsonl';
-
-const nameOf = (number: number): string => `decisions-${String(number).padStart(6, '0')}.jsonl`;
+const LOCK = 'writer.lock';
+/** How many records are written at once, and about how many bytes the chain adds to each. */
+const BATCH = 500;
+const LINK = 190;
 
 interface Waiting {
-  readonly record: object;
+  readonly text: string;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
 
 /**
- * Opens a log, and goes on where it ends. A record that was cut off when its writer was killed was never acknowledged: it
- * is set aside beside the log.
- * @throws DeepsynError `unwritable-file`; `invalid-log` where the last record is no record
+ * Opens a log for this process alone, and goes on where it ends. A record that was cut off when its writer was killed was
+ * never acknowledged: it is set aside beside the log.
+ * @throws DeepsynError `unwritable-file`; `log-in-use` where another process writes it; `invalid-log` where the last record
+ * was changed, or records are gone that a checkpoint vouches for
  */
 export async function openLog(options: LogOptions): Promise<DecisionLog> {
-  const {
-    folder,
-    rotateBytes = 64 * 1024 * 1024,
-    sync = 'always',
-    most = 10_000,
-    key,
-    checkpointEvery = 1000,
-  } = options;
-  const end = await guarded(folder, async () => {
+  const { folder } = options;
+  return guarded(folder, async () => {
     await mkdir(folder, { recursive: true });
-    return findEnd(folder);
+    const lock = await lockFolder(folder, LOCK);
+    let checkpoints: CheckpointWriter | undefined;
+    try {
+      checkpoints = await openCheckpoints(folder, options.key);
+      return await write(options, lock, checkpoints, await findEnd(folder, checkpoints.last));
+    } catch (error) {
+      await checkpoints?.close();
+      await lock.release();
+      throw error;
+    }
   });
-  let { number, size } = end;
-  let { sequence, digest } = end;
-  let file = await guarded(folder, () => open(join(folder, nameOf(number)), 'a'));
-  const checkpoints = await guarded(folder, () => open(join(folder, CHECKPOINTS), 'a'));
+}
+
+async function write(options: LogOptions, lock: Lock, checkpoints: CheckpointWriter, end: End): Promise<DecisionLog> {
+  const { folder, rotateBytes = 64 * 1024 * 1024, sync = 'always', most = 10_000, checkpointEvery = 1000 } = options;
+  let { number, size, sequence, digest } = end;
+  let file = await openFile(folder, number);
   const queue: Waiting[] = [];
   const room: (() => void)[] = [];
+  const appending = new Set<Promise<void>>();
   let working: Promise<void> | undefined;
-  let failure: unknown;
+  let failure: DeepsynError | undefined;
   let closed = false;
   let sinceCheckpoint = 0;
   let unsynced = false;
-  const timer = setInterval(() => void syncNow().catch(() => undefined), 1000);
-  timer.unref();
+
+  /** The first failure ends the log, so that no gap is ever written over: whoever waits is told. */
+  const fail = (error: unknown): DeepsynError => {
+    failure ??= unwritable(folder, error);
+    for (const { reject } of queue.splice(0)) reject(failure);
+    for (const enter of room.splice(0)) enter();
+    return failure;
+  };
 
   const syncNow = async (): Promise<void> => {
-    if (!unsynced || closed) return;
+    if (!unsynced) return;
     unsynced = false;
     await file.datasync();
   };
+  const timer = setInterval(() => void syncNow().catch(fail), 1000);
+  timer.unref();
 
+  /** A checkpoint never vouches for what is not on the disk. */
   const checkpoint = async (): Promise<void> => {
+    await syncNow();
     sinceCheckpoint = 0;
-    const open = { sequence, digest, time: new Date().toISOString() };
-    const signature = key ? { signature: sign(null, signedText(open), key).toString('base64') } : {};
-    await checkpoints.appendFile(`${JSON.stringify({ ...open, ...signature })}\n`);
-    await checkpoints.datasync();
+    if (sequence > 0 && !checkpoints.has(sequence)) await checkpoints.write(sequence, digest);
   };
 
+  /** Each file ends with a checkpoint, so that what follows can be verified when it is archived. */
   const rotate = async (): Promise<void> => {
-    await file.datasync();
+    await checkpoint();
+    const next = await openFile(folder, number + 1);
     await file.close();
-    number++;
-    size = 0;
-    file = await open(join(folder, nameOf(number)), 'a');
+    [file, number, size] = [next, number + 1, 0];
   };
 
-  /** Writes what waits, many records at once; the first failure ends the log, so that no gap is ever written over. */
+  const store = async (bytes: Buffer): Promise<void> => {
+    if (size > 0 && size + bytes.length > rotateBytes) await rotate();
+    const found = await file.stat();
+    if (lock.lost || found.size !== size || found.nlink === 0) throw new Error('another process changed the log');
+    await appendWhole(file, bytes, size);
+    if (sync === 'always') await file.datasync();
+    else unsynced = true;
+    size += bytes.length;
+  };
+
+  /** Writes what waits, many records at once. */
   const work = async (): Promise<void> => {
     while (queue.length > 0 && failure === undefined) {
-      const batch = queue.splice(0, 500);
+      const batch = queue.splice(0, fitting(queue, rotateBytes));
       let [next, last] = [sequence, digest];
-      const lines = batch.map(({ record }) => {
+      const lines = batch.map(({ text }) => {
         next++;
-        const { line, digest: own } = chained(record, next, last);
+        const { line, digest: own } = chained(text, next, last);
         last = own;
         return line;
       });
-      const bytes = Buffer.from(`${lines.join('\n')}\n`);
       try {
-        if (size > 0 && size + bytes.length > rotateBytes) await rotate();
-        await writeWhole(file, bytes, size);
-        if (sync === 'always') await file.datasync();
-        else unsynced = true;
-        [sequence, digest] = [next, last];
-        size += bytes.length;
-        sinceCheckpoint += batch.length;
-        if (sinceCheckpoint >= checkpointEvery) await checkpoint();
-        for (const { resolve } of batch) resolve();
+        await store(Buffer.from(`${lines.join('\n')}\n`));
       } catch (error) {
-        failure = unwritable(folder, error);
-        for (const { reject } of [...batch, ...queue.splice(0)]) reject(failure);
+        const told = fail(error);
+        for (const { reject } of batch) reject(told);
+        break;
       }
+      [sequence, digest] = [next, last];
+      for (const { resolve } of batch) resolve();
+      sinceCheckpoint += batch.length;
+      if (sinceCheckpoint >= checkpointEvery) await checkpoint().catch(fail);
       for (const enter of room.splice(0, most)) enter();
     }
     working = undefined;
+  };
+
+  const put = async (text: string): Promise<void> => {
+    while (queue.length >= most && failure === undefined) await new Promise<void>((enter) => room.push(enter));
+    if (failure !== undefined) throw failure;
+    const written = new Promise<void>((resolve, reject) => queue.push({ text, resolve, reject }));
+    working ??= work();
+    return written;
   };
 
   return {
@@ -156,82 +175,45 @@ export async function openLog(options: LogOptions): Promise<DecisionLog> {
       return { sequence, digest, waiting: queue.length, torn: end.torn };
     },
     append: async (record) => {
-      while (queue.length >= most && failure === undefined) await new Promise<void>((enter) => room.push(enter));
-      if (failure !== undefined) throw failure;
       if (closed) throw unwritable(folder, new Error('the log is closed'));
-      const written = new Promise<void>((resolve, reject) => queue.push({ record, resolve, reject }));
-      working ??= work();
-      return written;
+      const done = put(unchained(record));
+      appending.add(done);
+      return done.finally(() => appending.delete(done));
     },
     close: async () => {
       if (closed) return;
-      clearInterval(timer);
-      await working;
       closed = true;
+      // What was accepted is written, or its caller told.
+      await Promise.allSettled(appending);
+      await working;
+      clearInterval(timer);
       try {
-        if (failure === undefined) {
-          await file.datasync();
-          if (sinceCheckpoint > 0) await checkpoint();
-        }
+        if (failure === undefined) await checkpoint();
+      } catch (error) {
+        throw fail(error);
       } finally {
         await file.close();
         await checkpoints.close();
+        await lock.release();
       }
     },
   };
 }
 
-/** A write that fails half way is taken back, so that no torn record stays in the log. */
-async function writeWhole(file: FileHandle, bytes: Buffer, size: number): Promise<void> {
-  try {
-    let written = 0;
-    while (written < bytes.length) {
-      const { bytesWritten } = await file.write(bytes, written, bytes.length - written);
-      written += bytesWritten;
-    }
-  } catch (error) {
-    await file.truncate(size).catch(() => undefined);
-    throw error;
+/** How many of those that wait are written at once: no more than a file should hold, and one at least. */
+function fitting(queue: readonly Waiting[], bytes: number): number {
+  let count = 0;
+  for (let sum = 0; count < Math.min(queue.length, BATCH); count++) {
+    sum += Buffer.byteLength(queue[count]?.text ?? '') + LINK;
+    if (sum > bytes && count > 0) break;
   }
+  return count;
 }
 
-interface End {
-  readonly number: number;
-  readonly size: number;
-  readonly sequence: number;
-  readonly digest: string;
-  readonly torn: number;
-}
-
-/** Where a log ends: the last whole record of its last file that has one. */
-async function findEnd(folder: string): Promise<End> {
-  const files = (await readdir(folder)).filter((name) => LOG_FILE.test(name)).sort();
-  let number = files.length > 0 ? Number(/\d+/.exec(files.at(-1) ?? '')?.[0]) : 1;
-  let torn = 0;
-  let size = 0;
-  for (const [index, name] of files.reverse().entries()) {
-    const path = join(folder, name);
-    const bytes = await readFile(path);
-    const whole = bytes.lastIndexOf(0x0a) + 1;
-    if (whole < bytes.length) {
-      torn += bytes.length - whole;
-      await writeFile(`${path}.torn-${Date.now()}`, bytes.subarray(whole));
-      await truncate(path, whole);
-    }
-    if (index === 0) {
-      number = Number(/\d+/.exec(name)?.[0]);
-      size = whole;
-    }
-    if (whole === 0) continue;
-    const start = bytes.lastIndexOf(0x0a, whole - 2) + 1;
-    const link = linkOf(bytes.subarray(start, whole - 1).toString('utf8'));
-    if (!link?.intact) {
-      const remedy = 'run deepsyn log verify, and begin a new log in another folder';
-      throw new DeepsynError('invalid-log', [{ file: path, path: [], message: 'the last record was changed', remedy }]);
-    }
-    return { number, size, sequence: link.sequence, digest: link.digest, torn };
-  }
-  return { number, size, sequence: 0, digest: NO_RECORD, torn };
+async function openFile(folder: string, number: number) {
+  const file = await open(join(folder, logFileName(number)), 'a');
+  await syncFolder(folder);
+  return file;
 }
 
 async function guarded<Value>(folder: string, act: () => Promise<Value>): Promise<Value> {

@@ -6,6 +6,29 @@ const hexadecimal = z
   .string()
   .regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 digest in lower-case hexadecimal' });
 
+const seconds = z.int().min(1).max(86_400).optional();
+
+/** Of OPA’s `decision_logs.reporting`; what is written stays in the log, whether it was uploaded or not. */
+const logUpload = z
+  .strictObject({
+    url: z.string().min(1).describe('The service; records are posted to /logs beneath it'),
+    partition: z.string().min(1).optional().describe('Posts to /logs/PARTITION instead'),
+    'token-file': z.string().min(1).optional().describe('A file with the bearer token, read anew for each chunk'),
+    'min-delay-seconds': seconds.describe('The least time between two uploads; 300 by default'),
+    'max-delay-seconds': seconds.describe('The most, and between attempts that fail; 600 by default'),
+    'size-limit-bytes': z
+      .int()
+      .min(1024)
+      .max(64 * 1024 * 1024)
+      .optional()
+      .describe('How large a compressed chunk is; 32 KiB by default'),
+    'timeout-seconds': seconds.describe('How long the service may take to answer; 30 by default'),
+  })
+  .refine((given) => (given['min-delay-seconds'] ?? 300) <= (given['max-delay-seconds'] ?? 600), {
+    path: ['min-delay-seconds'],
+    error: 'expected no more than max-delay-seconds, which is 600 by default',
+  });
+
 /** `deepsyn.serve.yaml`: how a decision point is served. Paths start from the folder of the file. */
 export const serveConfiguration = z
   .strictObject({
@@ -109,6 +132,7 @@ export const serveConfiguration = z
           .record(z.string(), z.string())
           .optional()
           .describe('What every record carries: the environment, the region'),
+        upload: logUpload.optional().describe('Uploads the log to a decision log service, as OPA does'),
       })
       .optional()
       .describe('The decision log: a decision that cannot be logged is not answered'),

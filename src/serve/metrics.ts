@@ -1,7 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { MemoCounters } from '../decide/index.ts';
 import type { Outcome } from '../model/status.ts';
+import type { UploadReport } from './decision-log.ts';
 import type { ReloadResult } from './reload.ts';
+import { addUploadMetrics } from './upload-metrics.ts';
 
 /** What is counted, for Prometheus. */
 export interface Metrics {
@@ -13,8 +15,15 @@ export interface Metrics {
   expose(): Promise<{ readonly text: string; readonly type: string }>;
 }
 
-/** @param bundle the digest of the policies that decide now */
-export function createMetrics(memo: Readonly<MemoCounters>, bundle: () => string): Metrics {
+/**
+ * @param bundle the digest of the policies that decide now
+ * @param upload what became of the upload of the decision log
+ */
+export function createMetrics(
+  memo: Readonly<MemoCounters>,
+  bundle: () => string,
+  upload: () => UploadReport | undefined = () => undefined,
+): Metrics {
   const registers = [new Registry()];
   const [registry] = registers;
   if (!registry) throw new Error('there is a registry');
@@ -67,6 +76,7 @@ export function createMetrics(memo: Readonly<MemoCounters>, bundle: () => string
       this.set({ digest: bundle() }, 1);
     },
   });
+  if (upload()) addUploadMetrics(registry, upload);
   return {
     startDecision: () => {
       const end = seconds.startTimer();

@@ -1,4 +1,3 @@
-import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import rateLimit from '@fastify/rate-limit';
@@ -8,17 +7,15 @@ import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import { readBundleKey } from '../bundle/index.ts';
 import { type BundleOptions, type DecisionPoint, openPoint } from '../decide/index.ts';
 import { readDescriptor } from '../facts/index.ts';
-import { openLog, recordOf } from '../log/index.ts';
+import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
-import type { ServiceEvent } from '../model/event/index.ts';
-import type { PolicySet } from '../model/policy-set.ts';
 import type { ServeConfiguration } from '../model/serve.ts';
 import { DEFAULT_ALGORITHM } from '../model/signing.ts';
-import { factsRead } from '../policy/index.ts';
 import { readDocument } from '../source/index.ts';
 import { createAuthentication } from './authentication.ts';
 import { addAuthzen, authzenConfiguration } from './authzen.ts';
-import { createDesk, type Recorder } from './desk.ts';
+import { openDecisionLog, type ServedLog } from './decision-log.ts';
+import { createDesk } from './desk.ts';
 import { createMetrics } from './metrics.ts';
 import { addNative } from './native.ts';
 import { addOpa } from './opa.ts';
@@ -66,8 +63,31 @@ export async function createServer(
   const at = (file: string) => resolve(folder, file);
   const point = await pointOf(configuration, at);
   const services = (configuration.services ?? []).map((file) => readDescriptor(readDocument(at(file))));
-  const metrics = createMetrics(point.memo, () => point.policies.digest);
   const log = await openDecisionLog(configuration['decision-log'], at, point);
+  try {
+    return await assemble({ configuration, host, version, authenticate, at, point, services, log });
+  } catch (error) {
+    // Its folder is free again for a server that can start.
+    await log?.close();
+    throw error;
+  }
+}
+
+/** What a server is made of. */
+interface Parts {
+  readonly configuration: ServeConfiguration;
+  readonly host: string;
+  readonly version: string;
+  readonly authenticate: ReturnType<typeof createAuthentication>;
+  readonly at: (file: string) => string;
+  readonly point: DecisionPoint;
+  readonly services: readonly ServiceDescriptor[];
+  readonly log: ServedLog | undefined;
+}
+
+async function assemble(parts: Parts): Promise<DecisionServer> {
+  const { configuration, host, version, authenticate, at, point, services, log } = parts;
+  const metrics = createMetrics(point.memo, () => point.policies.digest, log?.upload);
   const desk = createDesk(point, services, metrics, log?.record);
   const { limits = {}, tls } = configuration;
   const seconds = limits['timeout-seconds'] ?? 10;
@@ -141,7 +161,9 @@ export async function createServer(
     reload: () => reloader.reload(),
     listen: async () => {
       try {
-        return await app.listen({ host, port: configuration.port ?? DEFAULT_PORT });
+        const address = await app.listen({ host, port: configuration.port ?? DEFAULT_PORT });
+        log?.begin(app.log);
+        return address;
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         throw new DeepsynError(
@@ -190,54 +212,6 @@ function watch(
   told: Parameters<typeof createReloader>[2],
 ): Reloader {
   return createReloader(point, bundle === undefined && policies === undefined ? 0 : seconds, told);
-}
-
-/** Opens the decision log that the configuration asks for. */
-async function openDecisionLog(
-  configuration: ServeConfiguration['decision-log'],
-  at: (file: string) => string,
-  point: DecisionPoint,
-): Promise<{ record: Recorder; broken: () => boolean; close: () => Promise<void> } | undefined> {
-  if (!configuration) return undefined;
-  const { 'masking-key': maskingKey, 'signing-key': signingKey, folder, sync, labels = {} } = configuration;
-  const key = readPem(at(maskingKey));
-  const { 'rotate-bytes': rotateBytes, 'checkpoint-every': checkpointEvery } = configuration;
-  const log = await openLog({
-    folder: at(folder),
-    ...(sync ? { sync } : {}),
-    ...(rotateBytes === undefined ? {} : { rotateBytes }),
-    ...(checkpointEvery === undefined ? {} : { checkpointEvery }),
-    ...(signingKey === undefined ? {} : { key: createPrivateKey(readPem(at(signingKey))) }),
-  });
-  let failed = false;
-  const needed = factsByBundle(point);
-  return {
-    close: () => log.close(),
-    broken: () => failed,
-    record: async (decision, event) => {
-      try {
-        await log.append(recordOf(decision, event, needed(decision.bundle, event.type), key, labels));
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    },
-  };
-}
-
-/** Which facts the policies that decided read of a type of event; other policies may have come since. */
-function factsByBundle(point: DecisionPoint): (bundle: string, type: ServiceEvent['type']) => readonly string[] {
-  let current: { readonly set: PolicySet; readonly facts: Map<string, readonly string[]> } | undefined;
-  let before = current;
-  return (bundle, type) => {
-    if (current?.set !== point.policies) [before, current] = [current, { set: point.policies, facts: new Map() }];
-    const decided = [current, before].find((each) => each?.set.digest === bundle);
-    // Of policies that are gone, everything is kept that the present ones read.
-    const { set, facts } = decided ?? current;
-    const found = facts.get(type) ?? factsRead(set, type);
-    facts.set(type, found);
-    return found;
-  };
 }
 
 function isLoopback(host: string): boolean {
