@@ -4,12 +4,15 @@ import type { Facts } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
 import type { Law } from '../model/policy-set.ts';
 import { type Status, statuses } from '../model/status.ts';
-import type { Entry } from '../policy/index.ts';
+import type { Entry } from '../policy/core.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
 
-/** A compiled module, and the name of its entrypoint for each entry that some policy judges. */
+/** A module that the engine has compiled: a `WebAssembly.Module`, a type that not every environment declares. */
+export type CompiledModule = object;
+
+/** A module, and the name of its entrypoint for each entry that some policy judges. */
 export interface CompiledPolicies {
-  readonly wasm: Uint8Array<ArrayBuffer>;
+  readonly wasm: Uint8Array<ArrayBuffer> | CompiledModule;
   readonly entrypoints: Readonly<Partial<Record<Entry, string>>>;
 }
 
@@ -35,7 +38,7 @@ export async function createWasmEvaluator({ wasm, entrypoints }: CompiledPolicie
 
 type Module = LoadedPolicy;
 
-async function load(wasm: Uint8Array<ArrayBuffer>): Promise<Module> {
+async function load(wasm: Uint8Array<ArrayBuffer> | CompiledModule): Promise<Module> {
   try {
     return await loadPolicy(wasm);
   } catch (error) {

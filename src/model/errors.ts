@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'failed-self-test'
   | 'unreachable-bundle'
   | 'missing-program'
+  | 'insecure-context'
   | 'closed'
   | 'unhandled-duty'
   | 'unreachable-status'

@@ -1,0 +1,4 @@
+import { z } from 'zod';
+import { before } from './begin.ts';
+
+z.config({ jitless: before });
