@@ -7,8 +7,6 @@
  * const { decision, duties } = await point.decide({ service, event });
  * if (decision !== 'permit') refuse();
  */
-import './jitless/begin.ts';
-
 export {
   type At,
   type CoreOptions as DecisionPointOptions,
@@ -46,5 +44,3 @@ export type { AppliedPolicy, Assessment, Decision, Duty, Finding } from './model
 export type { Bearer } from './model/roles.ts';
 export type { Outcome, Status } from './model/status.ts';
 export type { Subject, SubjectKind } from './model/subject.ts';
-
-import './jitless/end.ts';

@@ -3,6 +3,7 @@ import { manifest } from '../generated/manifest.ts';
 import type { ParameterTypes } from '../generated/obligations.ts';
 import { policySet } from '../generated/policies.ts';
 import { DeepsynError } from '../model/errors.ts';
+import { schemasAreMade } from '../model/jitless.ts';
 import type { Language } from '../model/text.ts';
 import { type CorePoint, openPointOn } from './decision-point.ts';
 import { judgingBy } from './judging.ts';
@@ -37,6 +38,7 @@ export async function createCorePoint({
 }: CoreOptions): Promise<CorePoint<KnownFinding, KnownDuty>>;
 export async function createCorePoint({ wasm, parameters, packs, language }: CoreOptions): Promise<CorePoint> {
   requireWebCrypto();
+  schemasAreMade();
   const evaluator = await loadModule(manifest, wasm);
   const settings = { ...(parameters ? { parameters: { value: parameters } } : {}), ...(packs ? { packs } : {}) };
   return openPointOn(judgingBy({ set: policySet, evaluator }, settings), language).point;

@@ -1,4 +1,0 @@
-import { z } from 'zod';
-import { before } from './begin.ts';
-
-z.config({ jitless: before });
