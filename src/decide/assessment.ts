@@ -1,4 +1,4 @@
-import type { Evaluator } from '../evaluate/index.ts';
+import type { Evaluator } from '../evaluate/core.ts';
 import { type FactSources, itemsOf } from '../facts/index.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import type { Assessment } from '../model/finding.ts';
@@ -6,7 +6,7 @@ import type { Law, PolicySet } from '../model/policy-set.ts';
 import { type Status, statuses } from '../model/status.ts';
 import { itemKinds } from '../model/subject.ts';
 import { timestampInChina } from '../model/time.ts';
-import { type Entry, policiesInForce } from '../policy/index.ts';
+import { type Entry, policiesInForce } from '../policy/core.ts';
 import { type EntryPlan, type JudgedFinding, type JudgingContext, judgeSubject } from './judge.ts';
 
 /** Judges a service, and each of its items, by every standing obligation in force. */

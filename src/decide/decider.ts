@@ -7,8 +7,8 @@ import type { PolicySet } from '../model/policy-set.ts';
 import type { Language } from '../model/text.ts';
 import { startOfDay, timestampInChina } from '../model/time.ts';
 import { decisionFrom, judgeEvent, readFacts, type Template } from './decision.ts';
-import type { Judging } from './decision-point.ts';
 import { type FastPath, instant, isPlain, type Known, type Slots } from './fast.ts';
+import type { Judging } from './judging.ts';
 import type { MemoCounters } from './memo.ts';
 import { type PreparedService, slotOf } from './prepared.ts';
 

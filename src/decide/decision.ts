@@ -1,4 +1,4 @@
-import type { Evaluator } from '../evaluate/index.ts';
+import type { Evaluator } from '../evaluate/core.ts';
 import { collectFacts, type FactSources, type WorkingDayCalendar } from '../facts/index.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import type { EventType, ServiceEvent } from '../model/event/index.ts';
@@ -8,7 +8,7 @@ import type { Law, PolicySet } from '../model/policy-set.ts';
 import type { Outcome } from '../model/status.ts';
 import type { Language } from '../model/text.ts';
 import { timestampInChina } from '../model/time.ts';
-import { type Entry, policiesInForce } from '../policy/index.ts';
+import { type Entry, policiesInForce } from '../policy/core.ts';
 import { dutiesOf, type JudgedDuty, mayOwe } from './duty.ts';
 import { type EntryPlan, type JudgedFinding, type JudgingContext, judgeFacts } from './judge.ts';
 

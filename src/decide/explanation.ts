@@ -1,9 +1,9 @@
-import type { Explanation, ReferenceEvaluator } from '../evaluate/index.ts';
+import type { Explanation, ReferenceEvaluator } from '../evaluate/core.ts';
 import { answerable, collectFacts, type FactSources, itemsOf } from '../facts/index.ts';
 import type { Judgement, Law, Obligation, PolicySet } from '../model/policy-set.ts';
 import type { Status } from '../model/status.ts';
 import type { Subject } from '../model/subject.ts';
-import { type Entry, isInForce } from '../policy/index.ts';
+import { type Entry, isInForce } from '../policy/core.ts';
 import type { EntryPlan } from './judge.ts';
 
 /** Why an obligation came out as it did on one subject. */

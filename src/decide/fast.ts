@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ABSENT, type Lookup, type Truth, truthOfComparison } from '../evaluate/kleene.ts';
 import { derive, type Suspended } from '../facts/derive.ts';
 import type { WorkingDayCalendar } from '../facts/index.ts';
@@ -34,7 +34,7 @@ export function isPlain(value: unknown): value is Readonly<Record<string, unknow
 }
 
 /** The very pattern that the schema checks timestamps with. */
-const TIMESTAMP = z.core.regexes.datetime({ offset: true });
+const TIMESTAMP = z.regexes.datetime({ offset: true });
 
 /** Milliseconds of a timestamp that its schema accepts; undefined for anything else. */
 export function instant(value: unknown): number | undefined {

@@ -1,11 +1,11 @@
-import type { Evaluator, Verdict } from '../evaluate/index.ts';
+import type { Evaluator, Verdict } from '../evaluate/core.ts';
 import { answerable, collectFacts, type FactSources } from '../facts/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Law, PolicySet } from '../model/policy-set.ts';
 import type { Subject } from '../model/subject.ts';
-import { type Entry, factsRead, isInForce, type Judged, judgementsOf } from '../policy/index.ts';
+import { type Entry, factsRead, isInForce, type Judged, judgementsOf } from '../policy/core.ts';
 
 /** What an entry needs, found once: its judgements and the facts that they read. */
 export interface EntryPlan {

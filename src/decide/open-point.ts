@@ -1,4 +1,5 @@
-import { createDecisionPoint, type DecisionPoint, type DecisionPointOptions } from './decision-point.ts';
+import { createDecisionPoint, type DecisionPoint } from './node-point.ts';
+import type { DecisionPointOptions } from './open-judging.ts';
 
 /**
  * A decision point of whatever policies options name: for who reads options from a file or from flags, and so gains

@@ -1,11 +1,11 @@
-import type { Evaluator } from '../evaluate/index.ts';
+import type { Evaluator } from '../evaluate/core.ts';
 import { chinaCalendar, readDescriptor, readEvent } from '../facts/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import type { SelfTest } from '../model/self-test.ts';
 import type { Outcome } from '../model/status.ts';
-import { checkParameters, parameterFacts } from '../policy/index.ts';
+import { checkParameters, parameterFacts } from '../policy/core.ts';
 import { assessService } from './assessment.ts';
 import { decideEvent } from './decision.ts';
 import { planner } from './judge.ts';

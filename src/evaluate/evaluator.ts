@@ -1,7 +1,7 @@
 import type { Facts } from '../model/fact.ts';
 import type { Law } from '../model/policy-set.ts';
 import type { Status } from '../model/status.ts';
-import type { Entry } from '../policy/index.ts';
+import type { Entry } from '../policy/core.ts';
 
 /** How one obligation came out, before it is put into words. */
 export interface Verdict {

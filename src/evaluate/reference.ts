@@ -5,7 +5,7 @@ import { DeepsynError } from '../model/errors.ts';
 import type { Facts, FactValue } from '../model/fact.ts';
 import type { Law, PolicySet } from '../model/policy-set.ts';
 import type { Status } from '../model/status.ts';
-import { type Entry, isInForce, type Judged, judgementsOf, namedConditions } from '../policy/index.ts';
+import { type Entry, isInForce, type Judged, judgementsOf, namedConditions } from '../policy/core.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
 
 /** True, false, or undefined: not known. */

@@ -1,14 +1,17 @@
-import { type LoadedPolicy, loadPolicy } from '@open-policy-agent/opa-wasm';
+import { type LoadedPolicy, loadPolicy, loadPolicySync } from '@open-policy-agent/opa-wasm';
 import { DeepsynError } from '../model/errors.ts';
 import type { Facts } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
 import type { Law } from '../model/policy-set.ts';
-import type { Entry } from '../policy/index.ts';
+import type { Entry } from '../policy/core.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
 
-/** A compiled module, and the name of its entrypoint for each entry that some policy judges. */
+/** A module that the engine has compiled: a `WebAssembly.Module`, a type that not every environment declares. */
+export type CompiledModule = object;
+
+/** A module, and the name of its entrypoint for each entry that some policy judges. */
 export interface CompiledPolicies {
-  readonly wasm: Uint8Array<ArrayBuffer>;
+  readonly wasm: Uint8Array<ArrayBuffer> | CompiledModule;
   readonly entrypoints: Readonly<Partial<Record<Entry, string>>>;
 }
 
@@ -34,13 +37,16 @@ export async function createWasmEvaluator({ wasm, entrypoints }: CompiledPolicie
 
 type Module = LoadedPolicy;
 
-async function load(wasm: Uint8Array<ArrayBuffer>): Promise<Module> {
+async function load(wasm: Uint8Array<ArrayBuffer> | CompiledModule): Promise<Module> {
   try {
-    return await loadPolicy(wasm);
+    // Loaded the other way, the SDK asks whether it was given a Response, which makes Node load all that it has for HTTP.
+    return inNode() ? loadPolicySync(wasm) : await loadPolicy(wasm);
   } catch (error) {
     throw incompatible(`OPA’s SDK does not load the module: ${reason(error)}`, error);
   }
 }
+
+const inNode = (): boolean => typeof globalThis.process?.versions?.node === 'string';
 
 function evaluate(module: Module, entrypoint: string, facts: Facts, law: Law): unknown {
   try {

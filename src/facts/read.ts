@@ -1,7 +1,7 @@
 import { type ServiceDescriptor, serviceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import { eventSchemas, eventTypes, type ServiceEvent } from '../model/event/index.ts';
-import { type PlainValue, type SourceDocument, suggest, validate } from '../source/index.ts';
+import { type PlainValue, type SourceDocument, suggest, validate } from '../source/core.ts';
 
 /**
  * Checks a service descriptor.

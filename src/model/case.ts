@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { obligationId } from './policy.ts';
 import { outcomes, statuses } from './status.ts';
 import { text } from './text.ts';

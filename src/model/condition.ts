@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import './jitless.ts';
+import * as z from 'zod';
 
 /** Operators of json-rules-engine, by the kind of value they compare. */
 export const operators = [

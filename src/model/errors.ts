@@ -42,6 +42,7 @@ export type ErrorCode =
   | 'unreachable-bundle'
   | 'missing-program'
   | 'missing-package'
+  | 'insecure-context'
   | 'closed'
   | 'unhandled-duty'
   | 'unreachable-status'

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import './jitless.ts';
+import * as z from 'zod';
 import { calendarDate, duration, timestamp } from './time.ts';
 
 /** What a fact's value is, and so which operators fit it. */

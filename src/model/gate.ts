@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { identifier } from './fact.ts';
 import { bearers } from './roles.ts';
 import { languages } from './text.ts';

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import './jitless.ts';
+import * as z from 'zod';
 import { text } from './text.ts';
 import { calendarDate, duration } from './time.ts';
 

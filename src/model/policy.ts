@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sourceCondition } from './condition.ts';
 import { type EventType, eventTypes } from './event/index.ts';
 import { exposureTiers, modalities } from './modality.ts';

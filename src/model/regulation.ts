@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { locator } from './policy.ts';
 import { text } from './text.ts';
 import { calendarDate } from './time.ts';

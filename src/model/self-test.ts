@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { outcomes, statuses } from './status.ts';
 
 const value = z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { algorithms } from './signing.ts';
 import { languages } from './text.ts';
 

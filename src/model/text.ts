@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import './jitless.ts';
+import * as z from 'zod';
 
 /** The languages a person can be addressed in. English is always there; Simplified Chinese stands beside it. */
 export const languages = ['en', 'zh'] as const;

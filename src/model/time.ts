@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Instants are milliseconds since 1970-01-01T00:00:00Z and durations are milliseconds, so that both evaluators

@@ -12,7 +12,7 @@ import type { FactType } from '../model/fact.ts';
 import { keysOf } from '../model/keys.ts';
 import { durationToMilliseconds, startOfDay } from '../model/time.ts';
 import { typeOfFact, type Vocabulary } from '../model/vocabulary.ts';
-import { suggest } from '../source/index.ts';
+import { suggest } from '../source/core.ts';
 
 /** Reports a mistake at a path below the condition that is being resolved. */
 export type Report = (path: readonly (string | number)[], message: string, remedy?: string) => void;

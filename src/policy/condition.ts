@@ -4,7 +4,7 @@ import type { Parameter } from '../model/parameter.ts';
 import { parameterFact } from '../model/parameter.ts';
 import type { Deadline, Judgement } from '../model/policy-set.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { suggest } from '../source/index.ts';
+import { suggest } from '../source/core.ts';
 import { type Report, resolveComparison } from './comparison.ts';
 
 /** What the names in a condition can refer to. */

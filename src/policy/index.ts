@@ -2,17 +2,8 @@ import type { PolicySet } from '../model/policy-set.ts';
 import { resolvePolicies } from './resolve.ts';
 import { readSources } from './sources.ts';
 
-export { comparisonsOf, factsOf, inWords } from './condition.ts';
-export {
-  type Entry,
-  factsOfJudgement,
-  factsRead,
-  type Judged,
-  judgementsOf,
-  namedConditions,
-  ownComparisons,
-  withGrounds,
-} from './reads.ts';
+export * from './core.ts';
+export { lockProblems, releasePolicies } from './lock.ts';
 export { folderOf } from './sources.ts';
 
 /**
@@ -23,6 +14,3 @@ export { folderOf } from './sources.ts';
 export function readPolicies(folder: string): PolicySet {
   return resolvePolicies(readSources(folder));
 }
-export { isInForce, packsOf, policiesInForce } from './in-force.ts';
-export { lockProblems, releasePolicies } from './lock.ts';
-export { checkParameters, type ParameterValues, parameterFacts } from './parameters.ts';

@@ -3,7 +3,7 @@ import type { Facts, FactValue } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
 import { type Parameter, parameterFact } from '../model/parameter.ts';
 import { dateInChina, durationToMilliseconds } from '../model/time.ts';
-import { type PlainValue, type SourceDocument, suggest } from '../source/index.ts';
+import { type PlainValue, type SourceDocument, suggest } from '../source/core.ts';
 
 /** An organisation’s own values by parameter name, as it writes them: `PT12H`, `15`, `true`, `[Xinhua]`. */
 export type ParameterValues = Readonly<Record<string, boolean | number | string | readonly string[]>>;

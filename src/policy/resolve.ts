@@ -6,7 +6,7 @@ import type { Bearer } from '../model/roles.ts';
 import { subjectKinds } from '../model/subject.ts';
 import { startOfDay } from '../model/time.ts';
 import { withParameters } from '../model/vocabulary.ts';
-import { suggest } from '../source/index.ts';
+import { suggest } from '../source/core.ts';
 import type { Report } from './comparison.ts';
 import { resolveCondition, type Scope } from './condition.ts';
 import { type Context, type Reporting, resolveJudgement, type Shared } from './judgement.ts';

@@ -1,4 +1,3 @@
-export { LARGEST_FILE, parseSource, readDocument, type SourceDocument } from './document.ts';
-export { nearest, suggest } from './nearest.ts';
+export * from './core.ts';
+export { LARGEST_FILE, parseSource, readDocument } from './document.ts';
 export { tagOf } from './tag.ts';
-export { type PlainValue, validate } from './validate.ts';

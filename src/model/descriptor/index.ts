@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import '../jitless.ts';
+import * as z from 'zod';
 import { identifier } from '../fact.ts';
 import { governanceFacts } from './governance.ts';
 import { serviceFacts } from './service.ts';

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import '../jitless.ts';
+import * as z from 'zod';
 import { withRule } from '../fact.ts';
 import { keysOf } from '../keys.ts';
 import { timestamp } from '../time.ts';

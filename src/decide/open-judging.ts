@@ -1,0 +1,117 @@
+import type { Verification } from '../bundle/index.ts';
+import { type Evaluator, loadCommittedBundle, type ReferenceEvaluator } from '../evaluate/index.ts';
+import { manifest } from '../generated/manifest.ts';
+import type { ParameterTypes } from '../generated/obligations.ts';
+import { policySet } from '../generated/policies.ts';
+import { DeepsynError } from '../model/errors.ts';
+import type { PolicySet } from '../model/policy-set.ts';
+import type { Language } from '../model/text.ts';
+import { type ParameterValues, readPolicies } from '../policy/index.ts';
+import { type PlainValue, type SourceDocument, tagOf } from '../source/index.ts';
+import { type Judging, judgingBy, type Opened, openReference } from './judging.ts';
+import { runSelfTests } from './self-test.ts';
+
+/** Which bundle decides, where it is not the one of the package. */
+export interface BundleOptions {
+  /** A bundle that `deepsyn build` made: a file, the folder it was unpacked into, or an `http:` or `https:` address. */
+  readonly from: string;
+  /** The key that it must be signed with, or `skip`; a signed bundle wants one of them. */
+  readonly verification?: Verification;
+}
+
+/** How a decision point is set up. Everything has a default: the policies and the module that come with the package. */
+export interface DecisionPointOptions {
+  /** A folder of policies, instead of those of the package. */
+  readonly policies?: string;
+  /** A bundle, instead of the policies of the package. */
+  readonly bundle?: BundleOptions;
+  /** The organisation's own parameter values, by name. */
+  readonly parameters?: ParameterValues | SourceDocument;
+  /** The packs to switch on: later rules that are off by default. */
+  readonly packs?: readonly string[];
+  /** Which evaluator decides. The compiled one, unless the policies were edited since they were compiled. */
+  readonly evaluator?: 'wasm' | 'reference';
+  /** The language of titles in duties; English by default. */
+  readonly language?: Language;
+}
+
+/** The options of a decision point with the policies of the package, whose parameters are typed by name. */
+export interface ShippedOptions extends Omit<DecisionPointOptions, 'policies' | 'bundle' | 'parameters'> {
+  readonly policies?: never;
+  readonly bundle?: never;
+  readonly parameters?: ParameterTypes | SourceDocument;
+}
+
+/** Sets up judging as for a decision point, and with the same errors. */
+export async function openJudging(options: DecisionPointOptions | ShippedOptions): Promise<Judging>;
+/** Sets it up again; undefined where the bundle is still the one that is known by the tag. */
+export async function openJudging(
+  options: DecisionPointOptions | ShippedOptions,
+  tag: string | undefined,
+): Promise<Judging | undefined>;
+export async function openJudging(
+  options: DecisionPointOptions | ShippedOptions,
+  known?: string,
+): Promise<Judging | undefined> {
+  const opened = options.bundle ? await openBundle(options.bundle, known) : await openPolicies(options, known);
+  if (!opened) return undefined;
+  const { parameters, packs } = options;
+  return judgingBy(opened, {
+    ...(parameters ? { parameters: asSource(parameters) } : {}),
+    ...(packs ? { packs } : {}),
+  });
+}
+
+/** Policies of the package or of a folder; undefined where the folder is the one that is known. */
+async function openPolicies(
+  { policies, evaluator }: DecisionPointOptions | ShippedOptions,
+  known?: string,
+): Promise<Opened | undefined> {
+  if (policies === undefined) return { set: policySet, ...(await chooseEvaluator(policySet, evaluator)) };
+  const tag = tagOf(policies);
+  if (tag !== undefined && tag === known) return undefined;
+  const set = readPolicies(policies);
+  return { set, ...(await chooseEvaluator(set, evaluator)), ...(tag === undefined ? {} : { tag }) };
+}
+
+/** A bundle, verified and tried on its own cases; undefined where it is the one that is known. */
+async function openBundle({ from, verification }: BundleOptions, known?: string): Promise<Opened | undefined> {
+  const { findBundle, loadBundle } = await import('../bundle/index.ts');
+  const found = await findBundle(from, known);
+  if (!found) return undefined;
+  const { policies, evaluator, tests } = await loadBundle(found.files, verification);
+  await runSelfTests(tests, policies, evaluator);
+  return { set: policies, evaluator, ...(found.tag === undefined ? {} : { tag: found.tag }) };
+}
+
+async function chooseEvaluator(
+  set: PolicySet,
+  wanted: 'wasm' | 'reference' | undefined,
+): Promise<{ evaluator: Evaluator; reason?: string }> {
+  if (wanted === 'reference') return { evaluator: await openReference(set) };
+  if (set.digest === manifest.policies) return { evaluator: await loadCommittedBundle(manifest) };
+  const reason = 'the policies were edited since they were compiled';
+  if (wanted === 'wasm') {
+    throw new DeepsynError('stale-bundle', [
+      { path: [], message: reason, remedy: 'compile them, or use the reference' },
+    ]);
+  }
+  return { evaluator: await openReference(set), reason };
+}
+
+/** The evaluators of a policy set: the reference always, the compiled module where it was compiled from these policies. */
+export async function openEvaluators(
+  set: PolicySet,
+): Promise<{ readonly reference: ReferenceEvaluator; readonly wasm?: Evaluator; readonly reason?: string }> {
+  const { evaluator, reason } = await chooseEvaluator(set, undefined);
+  const reference = await openReference(set);
+  return evaluator.name === 'wasm' ? { reference, wasm: evaluator } : { reference, ...(reason ? { reason } : {}) };
+}
+
+function asSource(parameters: ParameterValues | ParameterTypes | SourceDocument): SourceDocument | PlainValue {
+  return isDocument(parameters) ? parameters : { value: parameters };
+}
+
+function isDocument(value: ParameterValues | ParameterTypes | SourceDocument): value is SourceDocument {
+  return 'locate' in value && typeof value.locate === 'function';
+}
