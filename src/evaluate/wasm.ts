@@ -1,4 +1,4 @@
-import { type LoadedPolicy, loadPolicy, loadPolicySync } from '@open-policy-agent/opa-wasm';
+import * as sdk from '@open-policy-agent/opa-wasm';
 import { DeepsynError } from '../model/errors.ts';
 import type { Facts } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
@@ -35,18 +35,24 @@ export async function createWasmEvaluator({ wasm, entrypoints }: CompiledPolicie
   };
 }
 
-type Module = LoadedPolicy;
+type Module = sdk.LoadedPolicy;
+
+/** The SDK as it is: what its declarations name, its ES module gives in part only, and all of it by default. */
+const whole: Pick<typeof sdk, 'loadPolicy'> & { readonly default?: Pick<typeof sdk, 'loadPolicySync'> } = sdk;
+
+/**
+ * In Node the loader that waits for nothing is taken: the other one asks whether it was given a Response, which makes Node
+ * load all that it has for HTTP.
+ */
+const loadSync = typeof globalThis.process?.versions?.node === 'string' ? whole.default?.loadPolicySync : undefined;
 
 async function load(wasm: Uint8Array<ArrayBuffer> | CompiledModule): Promise<Module> {
   try {
-    // Loaded the other way, the SDK asks whether it was given a Response, which makes Node load all that it has for HTTP.
-    return inNode() ? loadPolicySync(wasm) : await loadPolicy(wasm);
+    return loadSync ? loadSync(wasm) : await sdk.loadPolicy(wasm);
   } catch (error) {
     throw incompatible(`OPA’s SDK does not load the module: ${reason(error)}`, error);
   }
 }
-
-const inNode = (): boolean => typeof globalThis.process?.versions?.node === 'string';
 
 function evaluate(module: Module, entrypoint: string, facts: Facts, law: Law): unknown {
   try {
