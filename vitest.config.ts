@@ -7,6 +7,7 @@ export default defineConfig({
     setupFiles: ['test/support/seed.ts'],
     maxWorkers: '100%',
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     sequence: { shuffle: true },
   },
 });

@@ -30,6 +30,7 @@ import type { KnownDuty, KnownFinding } from './known.ts';
 import type { MemoCounters } from './memo.ts';
 import { PreparedService } from './prepared.ts';
 import { runSelfTests } from './self-test.ts';
+import { checkWhole } from './whole.ts';
 
 /** Which bundle decides, where it is not the one of the package. */
 export interface BundleOptions {
@@ -37,6 +38,8 @@ export interface BundleOptions {
   readonly from: string;
   /** The key that it must be signed with, or `skip`; a signed bundle wants one of them. */
   readonly verification?: Verification;
+  /** How long an address may take to send it; 30 seconds by default. */
+  readonly timeoutSeconds?: number;
 }
 
 /** How a decision point is set up. Everything has a default: the policies and the module that come with the package. */
@@ -138,15 +141,30 @@ export async function createDecisionPoint(
 export async function createDecisionPoint(options: DecisionPointOptions | ShippedOptions = {}): Promise<DecisionPoint> {
   const language = options.language ?? 'en';
   const memo: MemoCounters = { hits: 0, misses: 0, evicted: 0 };
-  const ready = (judging: Judging) => ({ ...judging, decider: createDecider(judging, language, memo) });
+  /** What decides with its own reference, so that an explanation never mixes two bundles either. */
+  const ready = (judging: Judging) => {
+    let reference: Promise<ReferenceEvaluator> | undefined;
+    const openOnce = () => {
+      reference ??= openReference(judging.set);
+      return reference;
+    };
+    return { ...judging, decider: createDecider(judging, language, memo), reference: openOnce };
+  };
   let current = ready(await openJudging(options));
-  let reference: ReferenceEvaluator | undefined;
   let closed = false;
   /** What decides now. It is taken once for each request, so that no answer mixes two bundles. */
   const inUse = () => {
     if (!closed) return current;
     throw new DeepsynError('closed', [{ path: [], message: 'the decision point is closed' }]);
   };
+  const reload = async (): Promise<boolean> => {
+    const judging = await openJudging(options, inUse().tag);
+    if (judging === undefined) return false;
+    const others = judging.set.digest !== inUse().set.digest;
+    current = others ? ready(judging) : { ...current, ...(judging.tag === undefined ? {} : { tag: judging.tag }) };
+    return others;
+  };
+  let reloading: Promise<unknown> = Promise.resolve();
   const point: DecisionPoint = {
     get policies() {
       return current.set;
@@ -175,7 +193,7 @@ export async function createDecisionPoint(options: DecisionPointOptions | Shippe
     },
     memo,
     explain: async (id, { service, event, at } = {}) => {
-      const { set, contextAt, packs, planOf } = inUse();
+      const { set, contextAt, packs, planOf, reference } = inUse();
       const descriptor = service instanceof PreparedService ? service.descriptor : service;
       const sources: FactSources = {
         ...contextAt(at),
@@ -185,17 +203,13 @@ export async function createDecisionPoint(options: DecisionPointOptions | Shippe
       const law = { time: event ? Date.parse(event.time) : sources.at, packs };
       const obligation = findObligation(set, id, law);
       if (!obligation) throw unknownObligation(id, set);
-      reference ??= await openReference(set);
-      return explainObligation(obligation, sources, law, reference, planOf);
+      return explainObligation(obligation, sources, law, await reference(), planOf);
     },
-    reload: async () => {
-      const before = inUse();
-      const judging = await openJudging(options, before.tag);
-      if (judging === undefined) return false;
-      const others = judging.set.digest !== inUse().set.digest;
-      current = others ? ready(judging) : { ...current, ...(judging.tag === undefined ? {} : { tag: judging.tag }) };
-      if (others) reference = undefined;
-      return others;
+    reload: () => {
+      // One after the other: what was found first must not take the place of what was found last.
+      const next = reloading.then(reload);
+      reloading = next.catch(() => undefined);
+      return next;
     },
     close: async () => {
       closed = true;
@@ -268,17 +282,26 @@ async function openPolicies(
   const tag = tagOf(policies);
   if (tag !== undefined && tag === known) return undefined;
   const set = readPolicies(policies);
+  if (known !== undefined) await checkWhole(policies, tag);
   return { set, ...(await chooseEvaluator(set, evaluator)), ...(tag === undefined ? {} : { tag }) };
 }
 
 /** A bundle, verified and tried on its own cases; undefined where it is the one that is known. */
-async function openBundle({ from, verification }: BundleOptions, known?: string): Promise<Opened | undefined> {
+async function openBundle(options: BundleOptions, known?: string): Promise<Opened | undefined> {
+  const { from, verification, timeoutSeconds } = options;
   const { findBundle, loadBundle } = await import('../bundle/index.ts');
-  const found = await findBundle(from, known);
+  const found = await findBundle(from, known, timeoutSeconds);
   if (!found) return undefined;
-  const { policies, evaluator, tests } = await loadBundle(found.files, verification);
-  await runSelfTests(tests, policies, evaluator);
-  return { set: policies, evaluator, ...(found.tag === undefined ? {} : { tag: found.tag }) };
+  try {
+    const { policies, evaluator, tests } = await loadBundle(found.files, verification);
+    await runSelfTests(tests, policies, evaluator);
+    return { set: policies, evaluator, ...(found.tag === undefined ? {} : { tag: found.tag }) };
+  } catch (error) {
+    if (error instanceof DeepsynError) throw error;
+    const message = `it cannot be tried: ${error instanceof Error ? error.message : String(error)}`;
+    const remedy = 'build it again with deepsyn build';
+    throw new DeepsynError('unreadable-bundle', [{ path: [], message, remedy }], { cause: error });
+  }
 }
 
 function checkPacks(packs: readonly string[], set: PolicySet): readonly string[] {

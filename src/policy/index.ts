@@ -24,5 +24,5 @@ export function readPolicies(folder: string): PolicySet {
   return resolvePolicies(readSources(folder));
 }
 export { isInForce, packsOf, policiesInForce } from './in-force.ts';
-export { lockProblems, releasePolicies } from './lock.ts';
+export { goneVersions, lockProblems, releasePolicies } from './lock.ts';
 export { checkParameters, type ParameterValues, parameterFacts } from './parameters.ts';

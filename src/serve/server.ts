@@ -18,17 +18,22 @@ import { factsRead } from '../policy/index.ts';
 import { readDocument } from '../source/index.ts';
 import { createAuthentication } from './authentication.ts';
 import { addAuthzen, authzenConfiguration } from './authzen.ts';
+import { takeJsonAlone } from './bodies.ts';
 import { createDesk, type Recorder } from './desk.ts';
 import { createMetrics } from './metrics.ts';
 import { addNative } from './native.ts';
 import { addOpa } from './opa.ts';
 import { openApi } from './openapi.ts';
 import { type ProblemDocument, problemOf, RequestError } from './problems.ts';
+import { SteadyStore } from './rate.ts';
 import { createReloader, type Reloader, type ReloadResult } from './reload.ts';
 
 export const DEFAULT_HOST = '127.0.0.1';
 export const DEFAULT_PORT = 8181;
 export const DEFAULT_POLL_SECONDS = 60;
+export const DEFAULT_GRACE_SECONDS = 8;
+/** How often connections are looked over for requests that take too long to arrive, in milliseconds. */
+const LOOK_OVER = 1000;
 
 /** A server that is set up, but does not listen yet. */
 export interface DecisionServer {
@@ -38,7 +43,10 @@ export interface DecisionServer {
   listen(): Promise<string>;
   /** Looks for the bundle, or the folder of policies, now. A bad one is refused and logged; the old one stays. */
   reload(): Promise<ReloadResult>;
-  /** Takes no more requests, answers those that are in flight, and ends. */
+  /**
+   * Says that it is not ready, and goes on answering for as long as it is told to drain; then takes no more connections,
+   * answers what is in flight, and ends, at the latest when the time of grace is over.
+   */
   close(): Promise<void>;
 }
 
@@ -67,18 +75,23 @@ export async function createServer(
   const point = await pointOf(configuration, at);
   const services = (configuration.services ?? []).map((file) => readDescriptor(readDocument(at(file))));
   const metrics = createMetrics(point.memo, () => point.policies.digest);
-  const log = await openDecisionLog(configuration['decision-log'], at, point);
+  const log = await openDecisionLog(configuration['decision-log'], at, point, (error) =>
+    app.log.error(error, 'decisions cannot be logged: none is given until the server is started again'),
+  );
   const desk = createDesk(point, services, metrics, log?.record);
   const { limits = {}, tls } = configuration;
   const seconds = limits['timeout-seconds'] ?? 10;
+  const looks = { connectionsCheckingInterval: LOOK_OVER };
   const app: FastifyInstance = fastify({
     logger: configuration.log === 'silent' ? false : { level: configuration.log ?? 'warn', stream: process.stderr },
     bodyLimit: limits['body-bytes'] ?? 1024 * 1024,
     requestTimeout: seconds * 1000,
     connectionTimeout: seconds * 1000,
     forceCloseConnections: 'idle',
+    // What still arrives on a connection that is open is decided, and the connection ends with its answer.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
-    ...(tls ? { https: { key: readPem(at(tls.key)), cert: readPem(at(tls.certificate)) } } : {}),
+    ...(tls ? { https: { ...looks, key: readPem(at(tls.key)), cert: readPem(at(tls.certificate)) } } : { http: looks }),
   });
   app.server.headersTimeout = seconds * 1000;
   const reloader = watch(point, configuration, (result, status) => {
@@ -93,6 +106,7 @@ export async function createServer(
     await app.register(rateLimit, {
       max: limits['requests-per-minute'],
       timeWindow: '1 minute',
+      store: SteadyStore,
       errorResponseBuilder: (_, { after }) =>
         new RequestError(429, 'too-many-requests', `too many requests: try again in ${after}`),
     });
@@ -119,9 +133,8 @@ export async function createServer(
     return reply.type(type).send(text);
   });
   const state = { closing: false };
-  app.addHook('preClose', async () => {
-    state.closing = true;
-    reloader.stop();
+  app.addHook('onSend', async (_, reply) => {
+    if (state.closing) reply.header('connection', 'close');
   });
   app.get('/health', async () => ({}));
   app.get('/health/live', async () => ({}));
@@ -152,7 +165,14 @@ export async function createServer(
       }
     },
     close: async () => {
+      state.closing = true;
+      reloader.stop();
+      const { 'drain-seconds': drain = 0, 'grace-seconds': grace = DEFAULT_GRACE_SECONDS } = configuration.stop ?? {};
+      if (drain > 0) await new Promise((resolve) => setTimeout(resolve, drain * 1000));
+      // Who sends a request byte by byte must not keep the server from ending.
+      const force = setTimeout(() => app.server.closeAllConnections(), grace * 1000);
       await app.close();
+      clearTimeout(force);
       await log?.close();
       await point.close();
     },
@@ -178,9 +198,11 @@ function bundleOf(
   if (!configuration) return undefined;
   const { 'verification-key': key, 'signing-algorithm': algorithm = DEFAULT_ALGORITHM, scope } = configuration;
   const from = /^https?:/.test(configuration.from) ? configuration.from : at(configuration.from);
-  if (configuration['skip-verification']) return { from, verification: 'skip' };
-  if (key === undefined) return { from };
-  return { from, verification: readBundleKey(at(key), { algorithm, ...(scope === undefined ? {} : { scope }) }) };
+  const timeout = configuration['timeout-seconds'];
+  const common = { from, ...(timeout === undefined ? {} : { timeoutSeconds: timeout }) };
+  if (configuration['skip-verification']) return { ...common, verification: 'skip' };
+  if (key === undefined) return common;
+  return { ...common, verification: readBundleKey(at(key), { algorithm, ...(scope === undefined ? {} : { scope }) }) };
 }
 
 /** Policies of the package never change, so they are never looked for. */
@@ -197,6 +219,7 @@ async function openDecisionLog(
   configuration: ServeConfiguration['decision-log'],
   at: (file: string) => string,
   point: DecisionPoint,
+  complain: (error: unknown) => void,
 ): Promise<{ record: Recorder; broken: () => boolean; close: () => Promise<void> } | undefined> {
   if (!configuration) return undefined;
   const { 'masking-key': maskingKey, 'signing-key': signingKey, folder, sync, labels = {} } = configuration;
@@ -218,6 +241,7 @@ async function openDecisionLog(
       try {
         await log.append(recordOf(decision, event, needed(decision.bundle, event.type), key, labels));
       } catch (error) {
+        if (!failed) complain(error);
         failed = true;
         throw error;
       }
@@ -256,39 +280,6 @@ function readPem(file: string): Buffer {
     });
   }
 }
-
-/** Bodies are JSON, in UTF-8, no deeper than the limit, without names that reach into prototypes. */
-function takeJsonAlone(app: FastifyInstance, deepest: number): void {
-  const parse = app.getDefaultJsonParser('error', 'error');
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    const text = body.toString();
-    if (text === '') return done(new RequestError(400, 'empty-body', 'the request has no body'));
-    if (depthOf(text, deepest) > deepest) {
-      return done(new RequestError(400, 'too-deep', `the body is nested deeper than ${deepest}`));
-    }
-    parse(request, text, done);
-  });
-}
-
-/** How deep JSON is nested, before it is parsed; what stands in strings does not count. */
-function depthOf(text: string, enough: number): number {
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
-  for (let index = 0; index < text.length && deepest <= enough; index++) {
-    const sign = text.charCodeAt(index);
-    if (inString) {
-      if (sign === BACKSLASH) index++;
-      else if (sign === QUOTE) inString = false;
-    } else if (sign === QUOTE) inString = true;
-    else if (sign === BRACE || sign === BRACKET) deepest = Math.max(deepest, ++depth);
-    else if (sign === BRACE_END || sign === BRACKET_END) depth--;
-  }
-  return deepest;
-}
-
-const [QUOTE, BACKSLASH, BRACE, BRACE_END, BRACKET, BRACKET_END] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
 
 /** Every failure is a problem document; what is ours is logged, and told to nobody. */
 function answerWithProblems(app: FastifyInstance): void {
