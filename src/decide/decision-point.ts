@@ -72,6 +72,8 @@ export interface DecisionPoint<SomeFinding extends Finding = Finding, SomeDuty e
   readonly policies: PolicySet;
   /** Which evaluator decides, and why it is not the compiled module where it is not. */
   readonly evaluator: { readonly name: Evaluator['name']; readonly reason?: string };
+  /** Bytes of WebAssembly memory that the compiled policies hold: as much as their largest input took, and no more. */
+  readonly memoryBytes: number;
   /**
    * Judges a service, and each of its tools, data sets and so on, by every standing obligation.
    * @throws DeepsynError `invalid-descriptor` with the path of each fault; `evaluation-failed`
@@ -172,6 +174,9 @@ export async function createDecisionPoint(options: DecisionPointOptions | Shippe
     get evaluator() {
       const { evaluator, reason } = current;
       return { name: evaluator.name, ...(reason === undefined ? {} : { reason }) };
+    },
+    get memoryBytes() {
+      return current.evaluator.memoryBytes?.() ?? 0;
     },
     assess: async (service, { at } = {}) => {
       const { set, contextAt, evaluator, planOf } = inUse();

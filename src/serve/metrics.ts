@@ -13,8 +13,15 @@ export interface Metrics {
   expose(): Promise<{ readonly text: string; readonly type: string }>;
 }
 
-/** @param bundle the digest of the policies that decide now */
-export function createMetrics(memo: Readonly<MemoCounters>, bundle: () => string): Metrics {
+/**
+ * @param bundle the digest of the policies that decide now
+ * @param memoryBytes the WebAssembly memory that they hold
+ */
+export function createMetrics(
+  memo: Readonly<MemoCounters>,
+  bundle: () => string,
+  memoryBytes: () => number,
+): Metrics {
   const registers = [new Registry()];
   const [registry] = registers;
   if (!registry) throw new Error('there is a registry');
@@ -65,6 +72,14 @@ export function createMetrics(memo: Readonly<MemoCounters>, bundle: () => string
     collect() {
       this.reset();
       this.set({ digest: bundle() }, 1);
+    },
+  });
+  new Gauge({
+    name: 'deepsyn_wasm_memory_bytes',
+    help: 'WebAssembly memory of the compiled policies',
+    registers,
+    collect() {
+      this.set(memoryBytes());
     },
   });
   return {

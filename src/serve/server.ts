@@ -74,7 +74,11 @@ export async function createServer(
   const at = (file: string) => resolve(folder, file);
   const point = await pointOf(configuration, at);
   const services = (configuration.services ?? []).map((file) => readDescriptor(readDocument(at(file))));
-  const metrics = createMetrics(point.memo, () => point.policies.digest);
+  const metrics = createMetrics(
+    point.memo,
+    () => point.policies.digest,
+    () => point.memoryBytes,
+  );
   const log = await openDecisionLog(configuration['decision-log'], at, point, (error) =>
     app.log.error(error, 'decisions cannot be logged: none is given until the server is started again'),
   );
@@ -287,6 +291,8 @@ function answerWithProblems(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error);
     if (problem.status >= 500 && problem.status !== 503) request.log.error(error);
+    // A body that was read to its end leaves the connection clean: whatever was sent behind it is answered, too.
+    if (request.raw.complete) reply.removeHeader('connection');
     return reply.code(problem.status).type('application/problem+json').serializer(send).send(problem);
   });
   app.setNotFoundHandler((request, reply) => {
