@@ -17,11 +17,7 @@ export interface Metrics {
  * @param bundle the digest of the policies that decide now
  * @param memoryBytes the WebAssembly memory that they hold
  */
-export function createMetrics(
-  memo: Readonly<MemoCounters>,
-  bundle: () => string,
-  memoryBytes: () => number,
-): Metrics {
+export function createMetrics(memo: Readonly<MemoCounters>, bundle: () => string, memoryBytes: () => number): Metrics {
   const registers = [new Registry()];
   const [registry] = registers;
   if (!registry) throw new Error('there is a registry');

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { readBundleKey } from '../bundle/index.ts';
 import { type BundleOptions, type DecisionPoint, openPoint } from '../decide/index.ts';
 import { readDescriptor } from '../facts/index.ts';
@@ -95,6 +95,8 @@ export async function createServer(
     // What still arrives on a connection that is open is decided, and the connection ends with its answer.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
+    // An address that cannot be read comes before any route.
+    frameworkErrors: answerWith,
     ...(tls ? { https: { ...looks, key: readPem(at(tls.key)), cert: readPem(at(tls.certificate)) } } : { http: looks }),
   });
   app.server.headersTimeout = seconds * 1000;
@@ -287,18 +289,18 @@ function readPem(file: string): Buffer {
 
 /** Every failure is a problem document; what is ours is logged, and told to nobody. */
 function answerWithProblems(app: FastifyInstance): void {
-  const send = (problem: ProblemDocument) => JSON.stringify(problem);
-  app.setErrorHandler((error, request, reply) => {
-    const problem = problemOf(error);
-    if (problem.status >= 500 && problem.status !== 503) request.log.error(error);
-    // A body that was read to its end leaves the connection clean: whatever was sent behind it is answered, too.
-    if (request.raw.complete) reply.removeHeader('connection');
-    return reply.code(problem.status).type('application/problem+json').serializer(send).send(problem);
-  });
+  app.setErrorHandler(answerWith);
   app.setNotFoundHandler((request, reply) => {
-    const problem = problemOf(
-      new RequestError(404, 'not-found', `there is no ${request.method} ${request.url.split('?')[0]}`),
-    );
-    return reply.code(404).type('application/problem+json').serializer(send).send(problem);
+    const message = `there is no ${request.method} ${request.url.split('?')[0]}`;
+    return answerWith(new RequestError(404, 'not-found', message), request, reply);
   });
+}
+
+function answerWith(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(error);
+  if (problem.status >= 500 && problem.status !== 503) request.log.error(error);
+  // A body that was read to its end leaves the connection clean: whatever was sent behind it is answered, too.
+  if (request.raw.complete) reply.removeHeader('connection');
+  const write = (document: ProblemDocument) => JSON.stringify(document);
+  return reply.code(problem.status).type('application/problem+json').serializer(write).send(problem);
 }
