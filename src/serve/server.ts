@@ -27,11 +27,11 @@ import { openApi } from './openapi.ts';
 import { type ProblemDocument, problemOf, RequestError } from './problems.ts';
 import { SteadyStore } from './rate.ts';
 import { createReloader, type Reloader, type ReloadResult } from './reload.ts';
+import { endConnections, stop } from './stop.ts';
 
 export const DEFAULT_HOST = '127.0.0.1';
 export const DEFAULT_PORT = 8181;
 export const DEFAULT_POLL_SECONDS = 60;
-export const DEFAULT_GRACE_SECONDS = 8;
 /** How often connections are looked over for requests that take too long to arrive, in milliseconds. */
 const LOOK_OVER = 1000;
 
@@ -139,9 +139,7 @@ export async function createServer(
     return reply.type(type).send(text);
   });
   const state = { closing: false };
-  app.addHook('onSend', async (_, reply) => {
-    if (state.closing) reply.header('connection', 'close');
-  });
+  endConnections(app, () => state.closing);
   app.get('/health', async () => ({}));
   app.get('/health/live', async () => ({}));
   app.get('/health/ready', async () => {
@@ -173,12 +171,7 @@ export async function createServer(
     close: async () => {
       state.closing = true;
       reloader.stop();
-      const { 'drain-seconds': drain = 0, 'grace-seconds': grace = DEFAULT_GRACE_SECONDS } = configuration.stop ?? {};
-      if (drain > 0) await new Promise((resolve) => setTimeout(resolve, drain * 1000));
-      // Who sends a request byte by byte must not keep the server from ending.
-      const force = setTimeout(() => app.server.closeAllConnections(), grace * 1000);
-      await app.close();
-      clearTimeout(force);
+      await stop(app, configuration.stop);
       await log?.close();
       await point.close();
     },
