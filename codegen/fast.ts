@@ -124,7 +124,7 @@ function readFact(type: FactType, slot: number | undefined): string {
     case 'boolean':
       return `if (typeof v !== 'boolean') return false; ${store('v')}`;
     case 'text':
-      return `if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false; ${store('v')}`;
+      return `if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false; ${store('v')}`;
     case 'timestamp':
       return `{ const at = instant(v); if (at === undefined) return false; ${store('at')} }`;
     case 'one-of': {
@@ -135,7 +135,7 @@ function readFact(type: FactType, slot: number | undefined): string {
       const longest = type.values ? 1000 : 10_000;
       const fits = type.values
         ? `words${slot}.has(each)`
-        : `typeof each === 'string' && each.length > 0 && each.length <= 2000`;
+        : `typeof each === 'string' && each.length > 0 && each.length <= 2000 && each.isWellFormed()`;
       return `{ if (!Array.isArray(v) || v.length > ${longest}) return false; for (const each of v) if (!(${fits})) return false; ${store('v')} }`;
     }
     default:

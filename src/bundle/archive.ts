@@ -26,7 +26,8 @@ export function pack(files: BundleFiles): Buffer {
 
 /**
  * Unpacks a gzipped tar archive in memory.
- * @throws DeepsynError `unreadable-bundle` where it is none, is cut short, or is larger than a bundle may be
+ * @throws DeepsynError `unreadable-bundle` where it is none, is cut short, is larger than a bundle may be, or holds
+ * anything but files, each once
  */
 export async function unpack(archive: Uint8Array): Promise<BundleFiles> {
   const tape = inflate(archive);
@@ -37,7 +38,10 @@ export async function unpack(archive: Uint8Array): Promise<BundleFiles> {
       const chunks: Buffer[] = [];
       entry.on('data', (chunk: Buffer) => chunks.push(chunk));
       entry.on('end', () => {
-        if (entry.type === 'File') files.set(entry.path.replace(/^(?:\.?\/)+/, ''), Buffer.concat(chunks));
+        const path = entry.path.replace(/^(?:\.?\/)+/, '');
+        const fault = faultOf(entry.type, path, files);
+        if (fault) reject(unreadable(fault));
+        else if (entry.type !== 'Directory') files.set(path, Buffer.concat(chunks));
       });
     });
     parser.on('end', resolve);
@@ -46,6 +50,14 @@ export async function unpack(archive: Uint8Array): Promise<BundleFiles> {
   });
   if (files.size === 0) throw unreadable('it holds no files');
   return files;
+}
+
+/** No bundle has links, devices, one file twice or one outside of it: whoever unpacks it elsewhere must not be led astray. */
+function faultOf(type: string, path: string, files: BundleFiles): string | undefined {
+  if (type === 'Directory') return undefined;
+  if (type !== 'File' && type !== 'OldFile') return `${path} is no file, but a ${type}`;
+  if (path.split('/').some((step) => step === '..' || step === '')) return `${path} does not stand in the bundle`;
+  return files.has(path) ? `${path} stands in it twice` : undefined;
 }
 
 function inflate(archive: Uint8Array): Buffer {

@@ -40,16 +40,17 @@ export async function buildBundle(sources: BundleSources): Promise<Buffer> {
     opa: compiled.opa,
     entrypoints: rego.entrypoints,
   };
+  const read = json(policies);
   const manifest = {
     revision: sources.revision ?? policies.digest,
     roots: ['deepsyn'],
     rego_version: 1,
-    metadata: { deepsyn: { format: 1, ...deepsyn } },
+    metadata: { deepsyn: { format: 1, ...deepsyn, read: sha256(read) } },
   };
   const files = new Map<string, Buffer>([
     [MANIFEST, json(manifest)],
     ['data.json', json({ deepsyn: { tables: tablesOf(policies, sources) } })],
-    [POLICIES, json(policies)],
+    [POLICIES, read],
     [TESTS, json(tests)],
     [WASM, Buffer.from(compiled.wasm)],
     ...[...libraryModules(), ...rego.modules].map(({ path, text }): [string, Buffer] => [

@@ -32,6 +32,8 @@ const manifestSchema = z.looseObject({
       format: z.literal(1, { error: 'another format of bundle than this version reads' }),
       policies: digest,
       wasm: digest,
+      // Of the policies as they stand in the bundle; older bundles have none.
+      read: digest.optional(),
       entrypoints: z.record(z.string(), z.string()),
     }),
   }),
@@ -46,7 +48,18 @@ export async function readBundle(path: string): Promise<BundleFiles> {
     const remedy = 'name a bundle that deepsyn build made';
     throw new DeepsynError('unreadable-file', [{ file: path, path: [], message: 'there is no such file', remedy }]);
   }
-  if (!statSync(path).isDirectory()) return unpack(readFileSync(path));
+  try {
+    return statSync(path).isDirectory() ? readFolder(path) : await unpack(readFileSync(path));
+  } catch (error) {
+    if (error instanceof DeepsynError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new DeepsynError('unreadable-file', [{ file: path, path: [], message, remedy: 'try again' }], {
+      cause: error,
+    });
+  }
+}
+
+function readFolder(path: string): BundleFiles {
   const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files.map((entry): [string, Buffer] => {
@@ -69,17 +82,20 @@ export async function loadBundle(files: BundleFiles, verification: Verification 
   const { revision, metadata } = validate(manifestSchema, { value: parse(files, MANIFEST) }, 'unreadable-bundle');
   const { deepsyn } = metadata;
   const wasm = fileOf(files, WASM);
-  if (createHash('sha256').update(wasm).digest('hex') !== deepsyn.wasm) {
+  if (sha256(wasm) !== deepsyn.wasm) {
     throw problem('stale-bundle', `${WASM} is not the module that the manifest names`);
   }
   const policies = validate(policySetSchema, { value: parse(files, POLICIES) }, 'unreadable-bundle');
-  if (policies.digest !== deepsyn.policies) {
+  const damaged = deepsyn.read !== undefined && sha256(fileOf(files, POLICIES)) !== deepsyn.read;
+  if (damaged || policies.digest !== deepsyn.policies) {
     throw problem('stale-bundle', `${POLICIES} are not the policies that the manifest names`);
   }
   const evaluator = await createWasmEvaluator({ wasm: new Uint8Array(wasm), entrypoints: deepsyn.entrypoints });
   const tests = validate(selfTests, { value: parse(files, TESTS) }, 'unreadable-bundle');
   return { revision, policies, evaluator, tests };
 }
+
+const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
 function fileOf(files: BundleFiles, name: string): Buffer {
   const found = files.get(name);

@@ -6,7 +6,7 @@ import { readBundle } from './load.ts';
 import type { BundleKey } from './signature.ts';
 
 const MOST_BYTES = 64 * 1024 * 1024;
-const TIMEOUT = 30_000;
+export const DEFAULT_TIMEOUT_SECONDS = 30;
 
 /** A bundle as it was found, and what to ask with next time so as not to fetch it again. */
 export interface FoundBundle {
@@ -18,11 +18,16 @@ export interface FoundBundle {
  * Finds a bundle at an address, in an archive or in a folder.
  * @param source a path, or an `http:` or `https:` address
  * @param tag of the bundle that is known: the entity tag at an address, the times and sizes of files
+ * @param seconds how long an address may take to answer in full
  * @returns undefined where it is still the one that is known
  * @throws DeepsynError `unreadable-file`, `unreachable-bundle`, `unreadable-bundle`
  */
-export async function findBundle(source: string, tag?: string): Promise<FoundBundle | undefined> {
-  if (/^https?:/.test(source)) return fetchBundle(source, tag);
+export async function findBundle(
+  source: string,
+  tag?: string,
+  seconds = DEFAULT_TIMEOUT_SECONDS,
+): Promise<FoundBundle | undefined> {
+  if (/^https?:/.test(source)) return fetchBundle(source, tag, seconds);
   const own = tagOf(source);
   if (own !== undefined && own === tag) return undefined;
   return { files: await readBundle(source), ...(own === undefined ? {} : { tag: own }) };
@@ -46,13 +51,17 @@ export function readBundleKey(file: string, named: Omit<BundleKey, 'key'>): Bund
   }
 }
 
-async function fetchBundle(address: string, tag: string | undefined): Promise<FoundBundle | undefined> {
+async function fetchBundle(
+  address: string,
+  tag: string | undefined,
+  seconds: number,
+): Promise<FoundBundle | undefined> {
   try {
     const response = await fetch(address, {
       headers: { accept: 'application/gzip', ...(tag === undefined ? {} : { 'if-none-match': tag }) },
-      signal: AbortSignal.timeout(TIMEOUT),
+      signal: AbortSignal.timeout(seconds * 1000),
     });
-    if (response.status === 304) return undefined;
+    if (response.status === 304 && tag !== undefined) return undefined;
     if (!response.ok) throw new Error(`it answers ${response.status}`);
     const body = await bodyOf(response);
     const entity = response.headers.get('etag');

@@ -56,12 +56,14 @@ export function createDecider(judging: Judging, language: Language, counters: Me
           complete++;
           break;
         case 'id':
-          if (typeof value !== 'string' || value.length === 0 || value.length > 1000) return undefined;
+          if (typeof value !== 'string' || value.length === 0 || value.length > 1000 || !value.isWellFormed())
+            return undefined;
           id = value;
           complete++;
           break;
         case 'source':
-          if (typeof value !== 'string' || value.length === 0 || value.length > 2000) return undefined;
+          if (typeof value !== 'string' || value.length === 0 || value.length > 2000 || !value.isWellFormed())
+            return undefined;
           complete++;
           break;
         case 'type':

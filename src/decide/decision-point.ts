@@ -36,6 +36,8 @@ export interface CorePoint<SomeFinding extends Finding = Finding, SomeDuty exten
   readonly policies: PolicySet;
   /** Which evaluator decides, and why it is not the compiled module where it is not. */
   readonly evaluator: { readonly name: Evaluator['name']; readonly reason?: string };
+  /** Bytes of WebAssembly memory that the compiled policies hold: as much as their largest input took, and no more. */
+  readonly memoryBytes: number;
   /**
    * Judges a service, and each of its tools, data sets and so on, by every standing obligation.
    * @throws DeepsynError `invalid-descriptor` with the path of each fault; `evaluation-failed`
@@ -88,13 +90,21 @@ export interface Opening {
 /** What decides, with what is made for it once. */
 interface Ready extends Judging {
   readonly decider: Decider;
-  reference?: ReferenceEvaluator;
+  readonly reference: () => Promise<ReferenceEvaluator>;
 }
 
 /** A decision point on policies that are ready to judge by, wherever they came from. */
 export function openPointOn(judging: Judging, language: Language = 'en'): Opening {
   const memo: MemoCounters = { hits: 0, misses: 0, evicted: 0 };
-  const ready = (by: Judging): Ready => ({ ...by, decider: createDecider(by, language, memo) });
+  /** What decides with its own reference, so that an explanation never mixes two bundles either. */
+  const ready = (by: Judging): Ready => {
+    let reference: Promise<ReferenceEvaluator> | undefined;
+    const openOnce = () => {
+      reference ??= openReference(by.set);
+      return reference;
+    };
+    return { ...by, decider: createDecider(by, language, memo), reference: openOnce };
+  };
   let current = ready(judging);
   let closed = false;
   /** What decides now. It is taken once for each request, so that no answer mixes two bundles. */
@@ -109,6 +119,9 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
     get evaluator() {
       const { evaluator, reason } = current;
       return { name: evaluator.name, ...(reason === undefined ? {} : { reason }) };
+    },
+    get memoryBytes() {
+      return current.evaluator.memoryBytes?.() ?? 0;
     },
     assess: async (service, { at } = {}) => {
       const { set, contextAt, evaluator, planOf } = inUse();
@@ -140,8 +153,7 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
       const law = { time: event ? Date.parse(event.time) : sources.at, packs: now.packs };
       const obligation = findObligation(now.set, id, law);
       if (!obligation) throw unknownObligation(id, now.set);
-      now.reference ??= await openReference(now.set);
-      return explainObligation(obligation, sources, law, now.reference, now.planOf);
+      return explainObligation(obligation, sources, law, await now.reference(), now.planOf);
     },
     close: async () => {
       closed = true;

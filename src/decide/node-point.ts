@@ -26,10 +26,17 @@ export async function createDecisionPoint(
 ): Promise<DecisionPoint>;
 export async function createDecisionPoint(options: DecisionPointOptions | ShippedOptions = {}): Promise<DecisionPoint> {
   const { point, inUse, replace } = openPointOn(await openJudging(options), options.language);
+  const reload = async (): Promise<boolean> => {
+    const judging = await openJudging(options, inUse().tag);
+    return judging !== undefined && replace(judging);
+  };
+  let reloading: Promise<unknown> = Promise.resolve();
   return Object.assign(point, {
-    reload: async (): Promise<boolean> => {
-      const judging = await openJudging(options, inUse().tag);
-      return judging !== undefined && replace(judging);
+    reload: (): Promise<boolean> => {
+      // One after the other: what was found first must not take the place of what was found last.
+      const next = reloading.then(reload);
+      reloading = next.catch(() => undefined);
+      return next;
     },
   });
 }

@@ -10,6 +10,7 @@ import { type ParameterValues, readPolicies } from '../policy/index.ts';
 import { type PlainValue, type SourceDocument, tagOf } from '../source/index.ts';
 import { type Judging, judgingBy, type Opened, openReference } from './judging.ts';
 import { runSelfTests } from './self-test.ts';
+import { checkWhole } from './whole.ts';
 
 /** Which bundle decides, where it is not the one of the package. */
 export interface BundleOptions {
@@ -17,6 +18,8 @@ export interface BundleOptions {
   readonly from: string;
   /** The key that it must be signed with, or `skip`; a signed bundle wants one of them. */
   readonly verification?: Verification;
+  /** How long an address may take to send it; 30 seconds by default. */
+  readonly timeoutSeconds?: number;
 }
 
 /** How a decision point is set up. Everything has a default: the policies and the module that come with the package. */
@@ -71,17 +74,26 @@ async function openPolicies(
   const tag = tagOf(policies);
   if (tag !== undefined && tag === known) return undefined;
   const set = readPolicies(policies);
+  if (known !== undefined) await checkWhole(policies, tag);
   return { set, ...(await chooseEvaluator(set, evaluator)), ...(tag === undefined ? {} : { tag }) };
 }
 
 /** A bundle, verified and tried on its own cases; undefined where it is the one that is known. */
-async function openBundle({ from, verification }: BundleOptions, known?: string): Promise<Opened | undefined> {
+async function openBundle(options: BundleOptions, known?: string): Promise<Opened | undefined> {
+  const { from, verification, timeoutSeconds } = options;
   const { findBundle, loadBundle } = await import('../bundle/index.ts');
-  const found = await findBundle(from, known);
+  const found = await findBundle(from, known, timeoutSeconds);
   if (!found) return undefined;
-  const { policies, evaluator, tests } = await loadBundle(found.files, verification);
-  await runSelfTests(tests, policies, evaluator);
-  return { set: policies, evaluator, ...(found.tag === undefined ? {} : { tag: found.tag }) };
+  try {
+    const { policies, evaluator, tests } = await loadBundle(found.files, verification);
+    await runSelfTests(tests, policies, evaluator);
+    return { set: policies, evaluator, ...(found.tag === undefined ? {} : { tag: found.tag }) };
+  } catch (error) {
+    if (error instanceof DeepsynError) throw error;
+    const message = `it cannot be tried: ${error instanceof Error ? error.message : String(error)}`;
+    const remedy = 'build it again with deepsyn build';
+    throw new DeepsynError('unreadable-bundle', [{ path: [], message, remedy }], { cause: error });
+  }
 }
 
 async function chooseEvaluator(

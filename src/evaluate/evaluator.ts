@@ -14,6 +14,8 @@ export interface Verdict {
 /** Judges one subject by the obligations of an entry. Both evaluators are one of these. */
 export interface Evaluator {
   readonly name: 'wasm' | 'reference';
+  /** Bytes of WebAssembly memory that it holds; absent for one that has none. */
+  memoryBytes?(): number;
   /**
    * @param entry what is judged together: the service, an item of a kind, or an event of a type
    * @param facts the facts that are known; an absent one is unknown

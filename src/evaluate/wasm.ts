@@ -28,6 +28,7 @@ export async function createWasmEvaluator({ wasm, entrypoints }: CompiledPolicie
   }
   return {
     name: 'wasm',
+    memoryBytes: () => module.mem.buffer.byteLength,
     judge: async (entry, facts, law) => {
       const entrypoint = entrypoints[entry];
       return entrypoint === undefined ? [] : readVerdicts(evaluate(module, entrypoint, facts, law));

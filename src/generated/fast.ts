@@ -162,7 +162,7 @@ function read1(value: unknown, s: Slots): boolean {
     const v = value[field];
     switch (field) {
       case 'id':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[1] = v;
         break;
       case 'identity-verified':
@@ -246,7 +246,7 @@ function read0(value: unknown, s: Slots): boolean {
         if (!read2(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[10] = v;
         break;
       default:
@@ -361,7 +361,7 @@ function read4(value: unknown, s: Slots): boolean {
     const v = value[field];
     switch (field) {
       case 'id':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[11] = v;
         break;
       case 'made-with':
@@ -400,7 +400,7 @@ function read4(value: unknown, s: Slots): boolean {
         s[19] = v;
         break;
       case 'source':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[20] = v;
         break;
       case 'review':
@@ -441,7 +441,7 @@ function read3(value: unknown, s: Slots): boolean {
         if (!read4(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[10] = v;
         break;
       default:
@@ -472,7 +472,7 @@ function read9(value: unknown, s: Slots): boolean {
         if (!read4(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[10] = v;
         break;
       default:
@@ -503,7 +503,7 @@ function read10(value: unknown, s: Slots): boolean {
         if (!read4(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[10] = v;
         break;
       default:
@@ -534,7 +534,7 @@ function read11(value: unknown, s: Slots): boolean {
         if (!read4(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[10] = v;
         break;
       default:
@@ -565,7 +565,7 @@ function read12(value: unknown, s: Slots): boolean {
         if (!read4(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[10] = v;
         break;
       default:
@@ -638,7 +638,7 @@ function read13(value: unknown, s: Slots): boolean {
         if (!read4(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[10] = v;
         break;
       case 'person':
@@ -669,11 +669,11 @@ function read17(value: unknown, s: Slots): boolean {
         s[37] = v;
         break;
       case 'technical-value':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[38] = v;
         break;
       case 'conspicuous-value':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[39] = v;
         break;
       case 'conspicuous-perceptible':
@@ -702,11 +702,11 @@ function read18(value: unknown, s: Slots): boolean {
         s[42] = v;
         break;
       case 'technical-value':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[43] = v;
         break;
       case 'conspicuous-value':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[44] = v;
         break;
       case 'conspicuous-perceptible':
@@ -820,7 +820,7 @@ function read21(value: unknown, s: Slots): boolean {
         if (!read1(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[10] = v;
         break;
       default:
@@ -848,7 +848,7 @@ function read22(value: unknown, s: Slots): boolean {
         if (!read1(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[10] = v;
         break;
       default:
@@ -889,7 +889,7 @@ function read24(value: unknown, s: Slots): boolean {
     const v = value[field];
     switch (field) {
       case 'id':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[46] = v;
         break;
       case 'public-opinion-properties':
@@ -920,7 +920,7 @@ function read23(value: unknown, s: Slots): boolean {
         if (!read24(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[10] = v;
         break;
       default:
@@ -1383,7 +1383,7 @@ function read45(value: unknown, s: Slots): boolean {
     const v = value[field];
     switch (field) {
       case 'id':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[73] = v;
         break;
       case 'offers-deep-synthesis':
@@ -1712,7 +1712,7 @@ function read58(value: unknown, s: Slots): boolean {
     const v = value[field];
     switch (field) {
       case 'id':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[90] = v;
         break;
       case 'authority':
@@ -1737,7 +1737,9 @@ function read58(value: unknown, s: Slots): boolean {
       case 'services':
         {
           if (!Array.isArray(v) || v.length > 10000) return false;
-          for (const each of v) if (!(typeof each === 'string' && each.length > 0 && each.length <= 2000)) return false;
+          for (const each of v)
+            if (!(typeof each === 'string' && each.length > 0 && each.length <= 2000 && each.isWellFormed()))
+              return false;
           s[94] = v;
         }
         break;
@@ -1815,11 +1817,11 @@ function read62(value: unknown, s: Slots): boolean {
     const v = value[field];
     switch (field) {
       case 'obligation':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[101] = v;
         break;
       case 'established-by':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000) return false;
+        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
         s[102] = v;
         break;
       case 'established':

@@ -1,6 +1,7 @@
 import './jitless.ts';
 import * as z from 'zod';
 import { calendarDate, duration, timestamp } from './time.ts';
+import { plainText } from './unicode.ts';
 
 /** What a fact's value is, and so which operators fit it. */
 export type FactType =
@@ -73,7 +74,7 @@ export const booleanFact = (description: string) => fact({ kind: 'boolean' }, z.
 export const numberFact = (description: string, minimum = 0, maximum = Number.MAX_SAFE_INTEGER) =>
   fact({ kind: 'number' }, z.number().min(minimum).max(maximum), description);
 
-export const textFact = (description: string) => fact({ kind: 'text' }, z.string().min(1).max(2000), description);
+export const textFact = (description: string) => fact({ kind: 'text' }, plainText(2000), description);
 
 export const timestampFact = (description: string) => fact({ kind: 'timestamp' }, timestamp, description);
 
@@ -89,7 +90,7 @@ export const listOfFact = <const Values extends readonly [string, ...string[]]>(
   fact({ kind: 'list', values }, z.array(z.enum(values)).max(1000), description);
 
 export const listFact = (description: string) =>
-  fact({ kind: 'list' }, z.array(z.string().min(1).max(2000)).max(10_000), description);
+  fact({ kind: 'list' }, z.array(plainText(2000)).max(10_000), description);
 
 /**
  * Something done or not done, and when. `done: false` says that it has not been done; leaving it out says nothing.

@@ -54,6 +54,12 @@ export const serveConfiguration = z
           .describe('A file with the key that it must be signed with: a secret, or a public key in PEM'),
         'signing-algorithm': z.enum(algorithms).optional().describe('How it is signed; RS256 by default'),
         scope: z.string().min(1).optional().describe('The scope that the signature must have'),
+        'timeout-seconds': z
+          .int()
+          .min(1)
+          .max(600)
+          .optional()
+          .describe('How long an address may take to send it; 30 by default'),
         'skip-verification': z.boolean().optional().describe('Use a signed bundle without verifying it'),
       })
       .refine((given) => !(given['skip-verification'] && given['verification-key'] !== undefined), {
@@ -109,6 +115,25 @@ export const serveConfiguration = z
           .describe('How long a request may take to arrive; 10 by default'),
       })
       .optional(),
+    stop: z
+      .strictObject({
+        'drain-seconds': z
+          .int()
+          .min(0)
+          .max(600)
+          .optional()
+          .describe(
+            'How long it goes on answering after it was told to stop, while /health/ready answers 503, so that nobody is sent to it any more; 0 by default',
+          ),
+        'grace-seconds': z
+          .int()
+          .min(1)
+          .max(600)
+          .optional()
+          .describe('How long what is in flight may then take to be answered; 8 by default'),
+      })
+      .optional()
+      .describe('How the server ends when it is told to stop'),
     'decision-log': z
       .strictObject({
         folder: z.string().min(1).describe('Where decisions are logged'),
@@ -135,7 +160,9 @@ export const serveConfiguration = z
         upload: logUpload.optional().describe('Uploads the log to a decision log service, as OPA does'),
       })
       .optional()
-      .describe('The decision log: a decision that cannot be logged is not answered'),
+      .describe(
+        'The decision log: a decision that cannot be logged is not answered, and after the first one none is until the server is started again',
+      ),
     log: z
       .enum(['silent', 'error', 'warn', 'info', 'debug'])
       .optional()

@@ -14,13 +14,14 @@ export function startOfDay(date: string): number {
 
 /** The date in China at an instant, as `2023-01-10`. */
 export function dateInChina(instant: number): string {
-  return new Date(instant + 8 * 3_600_000).toISOString().slice(0, 10);
+  return new Date(instant + 8 * 3_600_000).toISOString().slice(0, -'T00:00:00.000Z'.length);
 }
 
 /** An instant as an RFC 3339 timestamp in China's time, as `2025-03-01T17:00:00+08:00`. */
 export function timestampInChina(instant: number): string {
   const local = new Date(instant + 8 * 3_600_000).toISOString();
-  return `${local.slice(0, 19)}${CHINA}`;
+  // Not by a fixed length: the year 10000 has one digit more, and a sign.
+  return `${local.slice(0, -'.000Z'.length)}${CHINA}`;
 }
 
 const DURATION =

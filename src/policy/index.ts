@@ -3,7 +3,7 @@ import { resolvePolicies } from './resolve.ts';
 import { readSources } from './sources.ts';
 
 export * from './core.ts';
-export { lockProblems, releasePolicies } from './lock.ts';
+export { goneVersions, lockProblems, releasePolicies } from './lock.ts';
 export { folderOf } from './sources.ts';
 
 /**

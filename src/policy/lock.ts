@@ -22,6 +22,11 @@ function digestOf(folder: string, key: string): string | undefined {
   return createHash('sha256').update(readFileSync(path, 'utf8').replaceAll('\r\n', '\n')).digest('hex');
 }
 
+/** Released versions that are not there at all. */
+export function goneVersions(folder: string): Problem[] {
+  return lockProblems(folder).filter(({ file }) => file !== undefined && !existsSync(file));
+}
+
 /** Released versions that were edited or taken away since. A version that was never released is free to change. */
 export function lockProblems(folder: string): Problem[] {
   return Object.entries(readLock(folder)).flatMap(([key, digest]): Problem[] => {

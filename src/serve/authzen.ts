@@ -28,6 +28,9 @@ export function addAuthzen(app: FastifyInstance, desk: Desk): void {
     const { evaluations: items, options, ...defaults } = batch;
     if (!items || items.length === 0) return evaluate(desk, defaults);
     const semantic = options?.evaluations_semantic ?? 'execute_all';
+    // All at once, so that their records are written together.
+    if (semantic === 'execute_all')
+      return { evaluations: await Promise.all(items.map((item) => evaluateOne(desk, { ...defaults, ...item }))) };
     const answers: EvaluationAnswer[] = [];
     for (const item of items) {
       const answer = await evaluateOne(desk, { ...defaults, ...item });
@@ -103,7 +106,7 @@ function askedBy({ subject, action, resource, context = {} }: Evaluation): Asked
     id: randomUUID(),
     source: '/access/v1',
     type,
-    time: typeof time === 'string' ? time : new Date().toISOString(),
+    time: time ?? new Date().toISOString(),
     data: {
       ...action.properties,
       ...known,
@@ -118,7 +121,7 @@ function askedBy({ subject, action, resource, context = {} }: Evaluation): Asked
   return {
     service: isRecord(service) ? readDescriptor({ value: service }) : typeof service === 'string' ? service : undefined,
     event: readEvent({ value: event }),
-    ...(typeof at === 'string' ? { at: new Date(at) } : {}),
+    ...(at === undefined ? {} : { at: new Date(at) }),
   };
 }
 

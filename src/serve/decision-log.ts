@@ -36,7 +36,7 @@ export interface ServedLog {
   readonly broken: () => boolean;
   /** Undefined where the log is not uploaded. */
   readonly upload: () => UploadReport | undefined;
-  /** Begins to upload, where the configuration asks for it. */
+  /** Tells what fails from now on, and begins to upload where the configuration asks for it. */
   begin(logger: FastifyBaseLogger): void;
   /** Writes what waits, and makes one last attempt to upload. */
   close(): Promise<void>;
@@ -67,6 +67,7 @@ export async function openDecisionLog(
   const uploader = upload ? await openUpload(upload, at(folder), at, log) : undefined;
   let kept: KeptUpload | undefined;
   let failed = false;
+  let told: FastifyBaseLogger | undefined;
   const needed = factsByBundle(point);
   return {
     broken: () => failed,
@@ -75,11 +76,13 @@ export async function openDecisionLog(
       try {
         await log.append(recordOf(decision, event, needed(decision.bundle, event.type), key, labels));
       } catch (error) {
+        if (!failed) told?.error(error, 'decisions cannot be logged: none is given until the server is started again');
         failed = true;
         throw error;
       }
     },
     begin: (logger) => {
+      told = logger;
       if (!uploader || !upload) return;
       const { 'min-delay-seconds': min = MIN_DELAY_SECONDS, 'max-delay-seconds': max = MAX_DELAY_SECONDS } = upload;
       kept = keepUploading(uploader, { min: min * 1000, max: max * 1000 }, ({ kind, problem }) =>

@@ -17,11 +17,13 @@ export interface Metrics {
 
 /**
  * @param bundle the digest of the policies that decide now
+ * @param memoryBytes the WebAssembly memory that they hold
  * @param upload what became of the upload of the decision log
  */
 export function createMetrics(
   memo: Readonly<MemoCounters>,
   bundle: () => string,
+  memoryBytes: () => number,
   upload: () => UploadReport | undefined = () => undefined,
 ): Metrics {
   const registers = [new Registry()];
@@ -77,6 +79,14 @@ export function createMetrics(
     },
   });
   if (upload()) addUploadMetrics(registry, upload);
+  new Gauge({
+    name: 'deepsyn_wasm_memory_bytes',
+    help: 'WebAssembly memory of the compiled policies',
+    registers,
+    collect() {
+      this.set(memoryBytes());
+    },
+  });
   return {
     startDecision: () => {
       const end = seconds.startTimer();

@@ -12,22 +12,28 @@ import { assessmentRequest, readDecisionRequest, readService } from './requests.
 interface Answer {
   readonly result: unknown;
   readonly id?: string;
+  /** The policies that decided; others may have come since. */
+  readonly bundle?: string;
   readonly explain?: Explain;
 }
 
-type Explain = (how: 'notes' | 'fails' | 'full') => Promise<readonly ObligationExplanation[]>;
+type Explain = (how: 'notes' | 'fails' | 'full') => Promise<readonly ObligationExplanation[] | undefined>;
 
 /**
  * Why a decision came out so, condition by condition: in full, or by the obligations that are not satisfied alone. OPA
- * explains by steps of its evaluation in the same place, which would say nothing of the law.
+ * explains by steps of its evaluation in the same place, which would say nothing of the law. Nothing is explained by
+ * policies that came since the decision was made.
  */
 const explaining =
-  (desk: Desk, service: NamedService, event: ServiceEvent, { at, findings }: Decision): Explain =>
-  (how) => {
+  (desk: Desk, service: NamedService, event: ServiceEvent, { at, findings, bundle }: Decision): Explain =>
+  async (how) => {
+    if (desk.point.policies.digest !== bundle) return undefined;
     const open = findings.filter(({ status }) => how === 'full' || status === 'violated' || status === 'indeterminate');
     const obligations = [...new Set(open.map(({ obligation }) => obligation))];
     return Promise.all(obligations.map((obligation) => desk.explain(obligation, service, event, new Date(at))));
   };
+
+const by = ({ id, bundle }: Decision) => ({ id, bundle });
 
 const dataRequest = z.looseObject({ input: z.unknown().optional() });
 
@@ -40,13 +46,13 @@ export function addOpa(app: FastifyInstance, desk: Desk, bundle: () => BundleSta
     'deepsyn/decision': async (input) => {
       const { service, event, at } = readDecisionRequest(input);
       const decision = await desk.decide(service, event, at);
-      return { result: decision, id: decision.id, explain: explaining(desk, service, event, decision) };
+      return { result: decision, ...by(decision), explain: explaining(desk, service, event, decision) };
     },
     'deepsyn/allow': async (input) => {
       const { service, event, at } = readDecisionRequest(input);
       const decision = await desk.decide(service, event, at);
       const explain = explaining(desk, service, event, decision);
-      return { result: decision.decision === 'permit', id: decision.id, explain };
+      return { result: decision.decision === 'permit', ...by(decision), explain };
     },
     'deepsyn/assessment': async (input) => {
       const { service, at } = validate(assessmentRequest, { value: input }, 'invalid-request');
@@ -71,7 +77,7 @@ export function addOpa(app: FastifyInstance, desk: Desk, bundle: () => BundleSta
         ? { metrics: { timer_rego_query_eval_ns: nanoseconds, timer_server_handler_ns: nanoseconds } }
         : {}),
       ...(wanted('provenance')
-        ? { provenance: { bundles: { deepsyn: { revision: desk.point.policies.digest } } } }
+        ? { provenance: { bundles: { deepsyn: { revision: found?.bundle ?? desk.point.policies.digest } } } }
         : {}),
     };
   };

@@ -29,6 +29,15 @@ const STATUSES: Partial<Record<ErrorCode, number>> = {
   'invalid-parameters': 400,
   'unknown-obligation': 404,
   'unknown-schema': 404,
+  // Neither is for the caller to mend, but another server may answer.
+  'unwritable-file': 503,
+  closed: 503,
+};
+
+/** Why nothing is decided now: the paths of this machine are for the log alone. */
+const UNAVAILABLE: Partial<Record<ErrorCode, string>> = {
+  'unwritable-file': 'the decision cannot be logged, so none is given',
+  closed: 'the server is going down',
 };
 
 /** What a caller is told of an error. What went wrong inside is for the log alone. */
@@ -36,6 +45,7 @@ export function problemOf(error: unknown): ProblemDocument {
   if (error instanceof RequestError) return document(error.status, error.code, error.message);
   if (error instanceof DeepsynError) {
     const status = STATUSES[error.code];
+    if (status === 503) return document(status, error.code, UNAVAILABLE[error.code] ?? 'try again later');
     if (status !== undefined) {
       const problems = error.problems.map(({ path, message, remedy }) => ({
         path,

@@ -23,7 +23,12 @@ export const explanationRequest = z.strictObject({ service, event: event.optiona
 const properties = z.record(z.string(), z.unknown()).optional();
 const entity = z.looseObject({ type: z.string().min(1), id: z.string().min(1), properties });
 const action = z.looseObject({ name: z.string().min(1), properties });
-const context = z.record(z.string(), z.unknown()).optional();
+const context = z
+  .looseObject({
+    time: timestamp.optional().describe('When it happens; now, where it is left out'),
+    at: timestamp.optional().describe('The time of the decision; now, where it is left out'),
+  })
+  .optional();
 
 /** AuthZEN Authorization API 1.0, Access Evaluation. */
 export const evaluation = z.looseObject({ subject: entity, action, resource: entity, context });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { readBundleKey } from '../bundle/index.ts';
 import { type BundleOptions, type DecisionPoint, openPoint } from '../decide/index.ts';
 import { readDescriptor } from '../facts/index.ts';
@@ -14,6 +14,7 @@ import { DEFAULT_ALGORITHM } from '../model/signing.ts';
 import { readDocument } from '../source/index.ts';
 import { createAuthentication } from './authentication.ts';
 import { addAuthzen, authzenConfiguration } from './authzen.ts';
+import { takeJsonAlone } from './bodies.ts';
 import { openDecisionLog, type ServedLog } from './decision-log.ts';
 import { createDesk } from './desk.ts';
 import { createMetrics } from './metrics.ts';
@@ -21,11 +22,15 @@ import { addNative } from './native.ts';
 import { addOpa } from './opa.ts';
 import { openApi } from './openapi.ts';
 import { type ProblemDocument, problemOf, RequestError } from './problems.ts';
+import { SteadyStore } from './rate.ts';
 import { createReloader, type Reloader, type ReloadResult } from './reload.ts';
+import { endConnections, stop } from './stop.ts';
 
 export const DEFAULT_HOST = '127.0.0.1';
 export const DEFAULT_PORT = 8181;
 export const DEFAULT_POLL_SECONDS = 60;
+/** How often connections are looked over for requests that take too long to arrive, in milliseconds. */
+const LOOK_OVER = 1000;
 
 /** A server that is set up, but does not listen yet. */
 export interface DecisionServer {
@@ -35,7 +40,10 @@ export interface DecisionServer {
   listen(): Promise<string>;
   /** Looks for the bundle, or the folder of policies, now. A bad one is refused and logged; the old one stays. */
   reload(): Promise<ReloadResult>;
-  /** Takes no more requests, answers those that are in flight, and ends. */
+  /**
+   * Says that it is not ready, and goes on answering for as long as it is told to drain; then takes no more connections,
+   * answers what is in flight, and ends, at the latest when the time of grace is over.
+   */
   close(): Promise<void>;
 }
 
@@ -87,18 +95,28 @@ interface Parts {
 
 async function assemble(parts: Parts): Promise<DecisionServer> {
   const { configuration, host, version, authenticate, at, point, services, log } = parts;
-  const metrics = createMetrics(point.memo, () => point.policies.digest, log?.upload);
+  const metrics = createMetrics(
+    point.memo,
+    () => point.policies.digest,
+    () => point.memoryBytes,
+    log?.upload,
+  );
   const desk = createDesk(point, services, metrics, log?.record);
   const { limits = {}, tls } = configuration;
   const seconds = limits['timeout-seconds'] ?? 10;
+  const looks = { connectionsCheckingInterval: LOOK_OVER };
   const app: FastifyInstance = fastify({
     logger: configuration.log === 'silent' ? false : { level: configuration.log ?? 'warn', stream: process.stderr },
     bodyLimit: limits['body-bytes'] ?? 1024 * 1024,
     requestTimeout: seconds * 1000,
     connectionTimeout: seconds * 1000,
     forceCloseConnections: 'idle',
+    // What still arrives on a connection that is open is decided, and the connection ends with its answer.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
-    ...(tls ? { https: { key: readPem(at(tls.key)), cert: readPem(at(tls.certificate)) } } : {}),
+    // An address that cannot be read comes before any route.
+    frameworkErrors: answerWith,
+    ...(tls ? { https: { ...looks, key: readPem(at(tls.key)), cert: readPem(at(tls.certificate)) } } : { http: looks }),
   });
   app.server.headersTimeout = seconds * 1000;
   const reloader = watch(point, configuration, (result, status) => {
@@ -113,6 +131,7 @@ async function assemble(parts: Parts): Promise<DecisionServer> {
     await app.register(rateLimit, {
       max: limits['requests-per-minute'],
       timeWindow: '1 minute',
+      store: SteadyStore,
       errorResponseBuilder: (_, { after }) =>
         new RequestError(429, 'too-many-requests', `too many requests: try again in ${after}`),
     });
@@ -139,10 +158,7 @@ async function assemble(parts: Parts): Promise<DecisionServer> {
     return reply.type(type).send(text);
   });
   const state = { closing: false };
-  app.addHook('preClose', async () => {
-    state.closing = true;
-    reloader.stop();
-  });
+  endConnections(app, () => state.closing);
   app.get('/health', async () => ({}));
   app.get('/health/live', async () => ({}));
   app.get('/health/ready', async () => {
@@ -174,7 +190,9 @@ async function assemble(parts: Parts): Promise<DecisionServer> {
       }
     },
     close: async () => {
-      await app.close();
+      state.closing = true;
+      reloader.stop();
+      await stop(app, configuration.stop);
       await log?.close();
       await point.close();
     },
@@ -200,9 +218,11 @@ function bundleOf(
   if (!configuration) return undefined;
   const { 'verification-key': key, 'signing-algorithm': algorithm = DEFAULT_ALGORITHM, scope } = configuration;
   const from = /^https?:/.test(configuration.from) ? configuration.from : at(configuration.from);
-  if (configuration['skip-verification']) return { from, verification: 'skip' };
-  if (key === undefined) return { from };
-  return { from, verification: readBundleKey(at(key), { algorithm, ...(scope === undefined ? {} : { scope }) }) };
+  const timeout = configuration['timeout-seconds'];
+  const common = { from, ...(timeout === undefined ? {} : { timeoutSeconds: timeout }) };
+  if (configuration['skip-verification']) return { ...common, verification: 'skip' };
+  if (key === undefined) return common;
+  return { ...common, verification: readBundleKey(at(key), { algorithm, ...(scope === undefined ? {} : { scope }) }) };
 }
 
 /** Policies of the package never change, so they are never looked for. */
@@ -231,51 +251,20 @@ function readPem(file: string): Buffer {
   }
 }
 
-/** Bodies are JSON, in UTF-8, no deeper than the limit, without names that reach into prototypes. */
-function takeJsonAlone(app: FastifyInstance, deepest: number): void {
-  const parse = app.getDefaultJsonParser('error', 'error');
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    const text = body.toString();
-    if (text === '') return done(new RequestError(400, 'empty-body', 'the request has no body'));
-    if (depthOf(text, deepest) > deepest) {
-      return done(new RequestError(400, 'too-deep', `the body is nested deeper than ${deepest}`));
-    }
-    parse(request, text, done);
-  });
-}
-
-/** How deep JSON is nested, before it is parsed; what stands in strings does not count. */
-function depthOf(text: string, enough: number): number {
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
-  for (let index = 0; index < text.length && deepest <= enough; index++) {
-    const sign = text.charCodeAt(index);
-    if (inString) {
-      if (sign === BACKSLASH) index++;
-      else if (sign === QUOTE) inString = false;
-    } else if (sign === QUOTE) inString = true;
-    else if (sign === BRACE || sign === BRACKET) deepest = Math.max(deepest, ++depth);
-    else if (sign === BRACE_END || sign === BRACKET_END) depth--;
-  }
-  return deepest;
-}
-
-const [QUOTE, BACKSLASH, BRACE, BRACE_END, BRACKET, BRACKET_END] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
-
 /** Every failure is a problem document; what is ours is logged, and told to nobody. */
 function answerWithProblems(app: FastifyInstance): void {
-  const send = (problem: ProblemDocument) => JSON.stringify(problem);
-  app.setErrorHandler((error, request, reply) => {
-    const problem = problemOf(error);
-    if (problem.status >= 500 && problem.status !== 503) request.log.error(error);
-    return reply.code(problem.status).type('application/problem+json').serializer(send).send(problem);
-  });
+  app.setErrorHandler(answerWith);
   app.setNotFoundHandler((request, reply) => {
-    const problem = problemOf(
-      new RequestError(404, 'not-found', `there is no ${request.method} ${request.url.split('?')[0]}`),
-    );
-    return reply.code(404).type('application/problem+json').serializer(send).send(problem);
+    const message = `there is no ${request.method} ${request.url.split('?')[0]}`;
+    return answerWith(new RequestError(404, 'not-found', message), request, reply);
   });
+}
+
+function answerWith(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(error);
+  if (problem.status >= 500 && problem.status !== 503) request.log.error(error);
+  // A body that was read to its end leaves the connection clean: whatever was sent behind it is answered, too.
+  if (request.raw.complete) reply.removeHeader('connection');
+  const write = (document: ProblemDocument) => JSON.stringify(document);
+  return reply.code(problem.status).type('application/problem+json').serializer(write).send(problem);
 }

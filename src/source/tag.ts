@@ -1,12 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { DeepsynError } from '../model/errors.ts';
 
 /**
  * What a file, or a folder with all that is in it, is known by without being read: names, sizes and times of change.
  * @returns undefined where there is nothing
+ * @throws DeepsynError `unreadable-file` where it changes under the eyes of the reader, or may not be read
  */
 export function tagOf(path: string): string | undefined {
+  try {
+    return currentTag(path);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new DeepsynError('unreadable-file', [{ file: path, path: [], message, remedy: 'try again' }], {
+      cause: error,
+    });
+  }
+}
+
+function currentTag(path: string): string | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (!found.isDirectory()) return `${found.mtimeMs}-${found.size}`;

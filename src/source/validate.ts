@@ -25,10 +25,22 @@ export function validate<Schema extends z.ZodType>(
   throw new DeepsynError(code, problemsOf(schema, result.error.issues, source));
 }
 
+/** How many problems are told of one value: who sends a thousand mistakes must not get a thousand times their size back. */
+const MOST_PROBLEMS = 100;
+
 /** Problems for people from the issues of zod: the branch of a union that was meant, the nearest valid name. */
 function problemsOf(schema: z.ZodType, issues: readonly Issue[], source: SourceDocument | PlainValue): Problem[] {
-  return issues.flatMap((issue) => expand(issue, source.value)).flatMap((issue) => toProblems(schema, issue, source));
+  const told = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => expand(issue, source.value));
+  const problems = told.slice(0, MOST_PROBLEMS).flatMap((issue) => toProblems(schema, issue, source));
+  const all = issues.length > told.length ? issues : told;
+  const more = all.reduce((sum, issue) => sum + faultsIn(issue), 0) - Math.min(problems.length, MOST_PROBLEMS);
+  return [
+    ...problems.slice(0, MOST_PROBLEMS),
+    ...(more > 0 ? [{ path: [], message: `and ${more} more faults like these` }] : []),
+  ];
 }
+
+const faultsIn = (issue: Issue): number => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1);
 
 /** Replaces a failed union by the issues of the branch that the writer most likely meant. */
 function expand(issue: Issue, root: unknown): Issue[] {
@@ -55,7 +67,7 @@ function toProblems(schema: z.ZodType, issue: Issue, source: SourceDocument | Pl
     'file' in source ? { file: source.file, position: part === 'key' ? source.locateKey(at) : source.locate(at) } : {};
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => ({
       ...place([...path, key], 'key'),
       path: [...path, key],
       message: `unknown field “${key}”`,

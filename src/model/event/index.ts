@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { withRule } from '../fact.ts';
 import { keysOf } from '../keys.ts';
 import { timestamp } from '../time.ts';
+import { plainText } from '../unicode.ts';
 import * as data from './data.ts';
 
 const publication = { actor: data.actor, user: data.user, content: data.content, service: data.suspendedService };
@@ -16,9 +17,9 @@ const markChange = {
 /** Attributes of CloudEvents 1.0 in its JSON format; extension attributes are lower-case letters and digits. */
 const envelope = {
   specversion: z.literal('1.0').describe('The version of CloudEvents'),
-  id: z.string().min(1).max(1000).describe('Names the event; unique for its source'),
-  source: z.string().min(1).max(2000).describe('Where the event comes from: a URI reference'),
-  subject: z.string().min(1).max(2000).optional().describe('What the event is about'),
+  id: plainText(1000).describe('Names the event; unique for its source'),
+  source: plainText(2000).describe('Where the event comes from: a URI reference'),
+  subject: plainText(2000).optional().describe('What the event is about'),
   time: timestamp.describe('When it happened; selects the law in force'),
   recordedtime: timestamp
     .optional()
