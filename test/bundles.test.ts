@@ -228,32 +228,6 @@ describe.skipIf(opa === undefined)('a reload', () => {
     expect((await point.decide({ service, event, at })).bundle).not.toBe(before);
   });
 
-  it('is done a hundred times while decisions go on, and none fails or mixes two bundles', async () => {
-    copyFileSync(original, current);
-    const reloading = await createDecisionPoint({ bundle: { from: current } });
-    const prepared = reloading.prepare(service);
-    const digests = new Map<string, Set<string>>();
-    let going = true;
-    const decide = async () => {
-      for (let count = 0; going; count++) {
-        const by = await reloading.decide({ service: count % 2 ? prepared : service, event, at });
-        const said = JSON.stringify(by.findings);
-        digests.set(by.bundle, (digests.get(by.bundle) ?? new Set()).add(said));
-        if (count % 20 === 0) await new Promise((resolve) => setImmediate(resolve));
-      }
-    };
-    const load = [decide(), decide(), decide()];
-    for (let count = 0; count < 100; count++) {
-      copyFileSync(count % 2 ? original : other, current);
-      writeFileSync(current, readFileSync(current));
-      expect(await reloading.reload()).toBe(true);
-    }
-    going = false;
-    await Promise.all(load);
-    expect(digests.size).toBe(2);
-    for (const said of digests.values()) expect(said.size).toBe(1);
-  });
-
   it('asks an address with the entity tag, and bears a server that is gone or answers HTML', async () => {
     let answer: RequestListener = () => undefined;
     const requests: (string | undefined)[] = [];

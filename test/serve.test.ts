@@ -383,6 +383,7 @@ describe('limits', () => {
     const origin = await start({ limits: { 'timeout-seconds': 1 } });
     const { port } = new URL(origin);
     const slow = connect(Number(port), '127.0.0.1');
+    slow.resume();
     const ended = new Promise<void>((resolve) => slow.once('close', () => resolve()));
     slow.on('error', () => undefined);
     slow.write(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Text of at least one sign. Half of a surrogate pair is refused: it has no UTF-8, so that two names that differ in it
