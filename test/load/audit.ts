@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { createReadStream, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { verifyLog } from '../../src/log/index.ts';
 import { breach, type Tally } from './senders.ts';
 
@@ -15,7 +14,7 @@ export async function audit(folder: string, key: KeyObject, tally: Tally): Promi
     breach(tally, `${records} records of ${tally.acknowledged.size} decisions that were acknowledged`);
   const open = new Map(tally.acknowledged);
   for (const name of readdirSync(folder).filter((each) => each.startsWith('decisions-'))) {
-    for await (const line of createInterface({ input: createReadStream(join(folder, name)) })) {
+    for await (const line of linesOf(join(folder, name))) {
       const id = /^\{"decision_id":"([^"]+)"/.exec(line)?.[1] ?? '';
       const bundle = /"bundles":\{"deepsyn":\{"revision":"([^"]+)"/.exec(line)?.[1];
       if (!open.has(id)) breach(tally, `a record was acknowledged to nobody, or stands twice: ${line.slice(0, 100)}`);
@@ -26,4 +25,15 @@ export async function audit(folder: string, key: KeyObject, tally: Tally): Promi
   }
   if (open.size > 0) breach(tally, `${open.size} acknowledged decisions are not in the log`);
   return records;
+}
+
+/** The lines of a large file; node:readline takes several times as long. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(file, { encoding: 'latin1', highWaterMark: 1 << 20 })) {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }
