@@ -4,9 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'test/{cases,compiled,deciding,decisions,evaluators,facts,language,memo,time}.test.ts',
-      'test/generated/article-{12,21}-*.test.ts',
+      'test/{deciding,facts,language,memo}.test.ts',
     ],
+    isolate: false,
+    maxWorkers: 1,
     globalSetup: ['test/support/announce.ts'],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 120_000,
