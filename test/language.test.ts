@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { compileToWasm } from '../src/bundle/compile.ts';
 import { generateRego } from '../src/bundle/rego/index.ts';
-import type { Evaluator } from '../src/evaluate/index.ts';
-import { ABSENT, statusOf } from '../src/evaluate/kleene.ts';
+import type { Evaluator, Explanation } from '../src/evaluate/index.ts';
+import { ABSENT, type Lookup, statusOf, truthOf } from '../src/evaluate/kleene.ts';
 import { createReferenceEvaluator } from '../src/evaluate/reference.ts';
 import { createWasmEvaluator } from '../src/evaluate/wasm.ts';
 import { policySet } from '../src/generated/policies.ts';
@@ -210,19 +210,23 @@ async function compile(): Promise<Evaluator> {
 
 const law = (time: number, packs: readonly string[] = []): Law => ({ time, packs });
 
+/** How the solver looks facts up. */
+const lookupIn =
+  (given: Facts): Lookup =>
+  (name) => {
+    const value = given[name];
+    return value === undefined ? ABSENT : { value };
+  };
+
 describe('the language of conditions', () => {
   it('means the same to the solver as in the reference, in every form it has', async () => {
     const reference = createReferenceEvaluator(set);
     const named = namedConditions(set);
     await fc.assert(
       fc.asyncProperty(facts, async (given) => {
-        const lookup = (name: string) => {
-          const value = given[name];
-          return value === undefined ? ABSENT : { value };
-        };
         const verdicts = await reference.judge('user.registered', given, law(BEGINS));
         const found = base.obligations.flatMap(({ id, judgements }) =>
-          judgements.map((judgement): [string, Status] => [id, statusOf(judgement, lookup, named)]),
+          judgements.map((judgement): [string, Status] => [id, statusOf(judgement, lookupIn(given), named)]),
         );
         expect(new Map(verdicts.map(({ obligation: id, status }) => [id, status]))).toEqual(new Map(found));
       }),
@@ -230,6 +234,49 @@ describe('the language of conditions', () => {
     );
   });
 });
+
+describe('an explanation', () => {
+  it('says of every part of a condition how it came out, and of a comparison what was compared', async () => {
+    const reference = createReferenceEvaluator(set);
+    const named = namedConditions(set);
+    await fc.assert(
+      fc.asyncProperty(facts, async (given) => {
+        const check = ({ condition, truth, parts, compared }: Explanation): void => {
+          expect(truth, JSON.stringify(condition)).toBe(truthOf(condition, lookupIn(given), named));
+          expect(parts.map((part) => part.condition)).toEqual(partsOf(condition, named));
+          if (condition.kind === 'comparison') {
+            const { fact, value } = condition;
+            expect(compared?.fact).toEqual(given[fact]);
+            expect(compared?.value).toEqual('fact' in value ? given[value.fact] : value.constant);
+          } else expect(compared).toBeUndefined();
+          for (const part of parts) check(part);
+        };
+        for (const { judged, applies, complies } of await reference.explain('user.registered', given, law(BEGINS))) {
+          expect(applies.condition).toBe(judged.judgement.applies);
+          expect(complies?.condition).toBe(judged.judgement.complies);
+          check(applies);
+          if (complies) check(complies);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+/** What an explanation of a condition consists of. */
+function partsOf(condition: Condition, named: ReadonlyMap<string, Condition>): readonly (Condition | undefined)[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of;
+    case 'not':
+      return [condition.of];
+    case 'reference':
+      return [named.get(condition.to)];
+    case 'comparison':
+      return [];
+  }
+}
 
 describe.skipIf(opa === undefined)('the language of conditions, compiled', () => {
   it('means the same as in the reference, in every form it has', async () => {
