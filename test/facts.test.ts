@@ -125,7 +125,7 @@ describe('items', () => {
     expect(answerable('tool.name', { kind: 'tool', id: 'a' })).toBe('tool.name');
     expect(answerable('service.roles', { kind: 'tool' })).toBe('service.roles');
     expect(answerable('data-set.source', { kind: 'tool' })).toBe('data-set.source');
-    expect(answerable('toolbox.name', { kind: 'tool' })).toBe('toolbox.edits');
+    expect(answerable('toolbox.name', { kind: 'tool' })).toBe('toolbox.name');
   });
 });
 
