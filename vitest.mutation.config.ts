@@ -20,7 +20,7 @@ export default defineConfig({
     // One worker for all files of a mutant: modules are loaded once. Every mutant gets a worker of its own.
     isolate: false,
     globalSetup: ['test/support/announce.ts'],
-    setupFiles: ['test/support/seed.ts'],
+    setupFiles: ['test/support/seed.ts', 'test/mutation/quick.ts'],
     sequence: { sequencer: InOrder },
     testTimeout: 120_000,
   },

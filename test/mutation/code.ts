@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { requireOpa } from '../../codegen/opa.ts';
 import { ROOT } from '../support/run.ts';
 import { type Area, areas } from './areas.ts';
 import { type Equivalent, equivalents } from './equivalents.ts';
 
-const REPORT = `${ROOT}.cache/mutation/code.json`;
-
 const place = z.object({ line: z.number(), column: z.number() });
-/** As much of Stryker's report as is read here. */
+/** As much of Stryker’s results as is read here. */
 const report = z.object({
   files: z.record(
     z.string(),
@@ -39,9 +37,8 @@ interface Counted {
 
 /** Runs Stryker on the mutants of one area. It works on a copy of the project, which has no OPA of its own. */
 function run(area: Area, flags: readonly string[]): readonly Counted[] {
-  rmSync(REPORT, { force: true });
-  const incremental = `.cache/mutation/${area.name}.json`;
-  const own = ['--mutate', area.mutate.join(','), '--incrementalFile', incremental];
+  const results = `.cache/mutation/${area.name}.json`;
+  const own = ['--mutate', area.mutate.join(','), '--incrementalFile', results];
   const { status } = spawnSync('npx', ['stryker', 'run', ...own, ...flags], {
     cwd: ROOT,
     stdio: 'inherit',
@@ -54,7 +51,7 @@ function run(area: Area, flags: readonly string[]): readonly Counted[] {
     },
   });
   if (status !== 0) throw new Error(`Stryker ended with ${status} on ${area.name}`);
-  const { files } = report.parse(JSON.parse(readFileSync(REPORT, 'utf8')));
+  const { files } = report.parse(JSON.parse(readFileSync(`${ROOT}${results}`, 'utf8')));
   return Object.entries(files).map(([file, { source, mutants }]) => count(file, source.split('\n'), mutants));
 }
 
@@ -85,7 +82,9 @@ function count(file: string, lines: readonly string[], mutants: readonly Mutant[
 const met = new Set<Equivalent>();
 const args = process.argv.slice(2);
 const chosen = areas.filter(({ name }) => args.includes(name));
-const flags = args.filter((arg) => !areas.some(({ name }) => name === arg));
+const flags = args
+  .filter((arg) => !areas.some(({ name }) => name === arg))
+  .map((arg) => (arg === '--fresh' ? '--force' : arg));
 const started = Date.now();
 const counted = (chosen.length > 0 ? chosen : areas).flatMap((area) => run(area, flags));
 const all = counted.flatMap(({ survived, uncovered }) => [...survived, ...uncovered]);
