@@ -17,8 +17,9 @@ class InOrder extends BaseSequencer {
 export default defineConfig({
   test: {
     include: tests.map((name) => `test/${name}.test.ts`),
-    // One worker for all files of a mutant: modules are loaded once. Every mutant gets a worker of its own.
     isolate: false,
+    maxWorkers: 1,
+    runner: './test/mutation/runner.ts',
     globalSetup: ['test/support/announce.ts'],
     setupFiles: ['test/support/seed.ts', 'test/mutation/quick.ts'],
     sequence: { sequencer: InOrder },
