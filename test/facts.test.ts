@@ -13,6 +13,7 @@ import {
 import type { ServiceDescriptor } from '../src/model/descriptor/index.ts';
 import { dateInChina, startOfDay } from '../src/model/time.ts';
 import { inputVocabulary } from '../src/model/vocabulary.ts';
+import { parseSource } from '../src/source/index.ts';
 
 const DAY = 86_400_000;
 const at = Date.parse('2026-06-01T12:00:00+08:00');
@@ -30,7 +31,9 @@ describe('facts', () => {
   });
 
   it('are left out where they are unknown, never false', () => {
-    expect(collect(['service.offered-in-china', 'service.roles'], service({}))).toEqual({});
+    expect(
+      collect(['service.offered-in-china', 'service.roles', 'time-since(service.filing.at)'], service({})),
+    ).toStrictEqual({});
   });
 
   it('are taken only where they are needed', () => {
@@ -83,6 +86,38 @@ describe('facts', () => {
     });
   });
 
+  it('are numbers, words and days as they are said', () => {
+    const descriptor = service({
+      review: { inputs: { 'unreviewed-share': 0.25, method: 'automated' } },
+      sectors: { publishing: { 'licence-valid-until': '2026-12-31' } },
+    });
+    const names = ['unreviewed-share', 'method'].map((name) => `service.review.inputs.${name}`);
+    expect(collect([...names, 'service.sectors.publishing.licence-valid-until'], descriptor)).toEqual({
+      'service.review.inputs.unreviewed-share': 0.25,
+      'service.review.inputs.method': 'automated',
+      'service.sectors.publishing.licence-valid-until': Date.parse('2026-12-31T00:00:00+08:00'),
+    });
+  });
+
+  it('are nothing that is inherited, and nothing that is no value of a fact', () => {
+    const inherited = Object.assign(Object.create({ 'offered-in-china': true }), { id: 's', name: 'S' });
+    expect(collect(['service.offered-in-china'], inherited)).toStrictEqual({});
+    const odd: readonly object[] = [
+      { roles: [1] },
+      { roles: ['provider', 1] },
+      { roles: { every: () => true } },
+      { 'offered-in-china': {} },
+      { 'offered-in-china': null },
+      { operation: 'started' },
+      { operation: null },
+    ];
+    for (const each of odd) {
+      const needed = ['service.roles', 'service.offered-in-china', 'service.operation.started-at'];
+      const sources = { service: { id: 's', name: 'S', ...each }, parameters: {}, at, calendar: chinaCalendar };
+      expect(Reflect.apply(collectFacts, undefined, [needed, sources]), JSON.stringify(each)).toStrictEqual({});
+    }
+  });
+
   it('of parameters are taken as they are given, and no others', () => {
     const parameters = { 'parameter.art-10.report-within': DAY };
     const needed = ['parameter.art-10.report-within', 'parameter.unknown', 'service.unknown', 'service.constructor'];
@@ -90,7 +125,7 @@ describe('facts', () => {
   });
 
   it('of an item are those of its own kind', () => {
-    const tool = { kind: 'tool' as const, exists: true, value: { id: 't', name: 'A' } };
+    const tool = { kind: 'tool' as const, exists: true, value: { id: 't', name: 'A', kind: 'model' } };
     const needed = ['tool.exists', 'tool.name', 'site.exists', 'site.kind'];
     const of = (item: FactSources['item']) =>
       collectFacts(needed, { item, parameters: {}, at, calendar: chinaCalendar });
@@ -242,6 +277,8 @@ describe('what is sent', () => {
     for (const value of [{}, null, undefined, 'event', ['type']]) {
       expect(() => readEvent({ value })).toThrow(/type: an event needs a type/);
     }
+    const source = parseSource('specversion: "1.0"\ntype: user.registred\n', 'event.yaml');
+    expect(() => readEvent(source)).toThrow(/event\.yaml:2/);
   });
 });
 

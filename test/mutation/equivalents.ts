@@ -8,4 +8,16 @@ export interface Equivalent {
   readonly because: string;
 }
 
-export const equivalents: readonly Equivalent[] = [];
+const calendar = {
+  file: 'src/facts/calendar.ts',
+  because: 'what is forgotten is looked up again, with the same answer: only time and memory change',
+};
+
+export const equivalents: readonly Equivalent[] = [
+  { ...calendar, line: 'if (known !== undefined) return known;', mutation: 'false' },
+  ...['true', 'false', 'remembered.size > MOST_REMEMBERED', 'remembered.size < MOST_REMEMBERED'].map((mutation) => ({
+    ...calendar,
+    line: 'remembered.clear()',
+    mutation,
+  })),
+];
