@@ -303,6 +303,8 @@ describe('working days', () => {
     // The Sunday is worked, and the holidays of October are not.
     expect(due(1)).toBe(Date.parse('2025-09-28T23:59:59.999+08:00'));
     expect(due(4)).toBe(Date.parse('2025-10-09T23:59:59.999+08:00'));
+    expect(due(86_400_000)).toBe(due(1000));
+    expect(due(1000)).toBeGreaterThan(due(999));
   });
 
   it('count as many as a deadline of that many gives', () => {

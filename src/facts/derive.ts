@@ -68,10 +68,10 @@ function workingDaysBetween(
   return count;
 }
 
-/** The end of the last working day of a deadline that counts working days, in milliseconds. */
+/** The end of the last working day of a deadline that counts working days, in milliseconds; of so many at the most. */
 export function afterWorkingDays(from: number, days: number, calendar: WorkingDayCalendar): number {
   let day = startOfDay(dateInChina(from));
-  for (let left = days; left > 0; ) {
+  for (let left = Math.min(days, MOST_WORKING_DAYS); left > 0; ) {
     day += DAY;
     if (calendar.isWorkingDay(dateInChina(day))) left--;
   }

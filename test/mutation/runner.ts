@@ -36,6 +36,8 @@ const killed: Record<string, string> = {};
 const covered = new Set<string>();
 const failed: string[] = [];
 
+const tell = (what: string, { fullName }: RunnerTestCase) => process.stderr.write(`${what}: ${fullName}\n`);
+
 /**
  * Runs each test as it is, and then once for each mutant that it ran and that no test has killed, in the same process:
  * nothing is loaded again. At the end the test has to pass as it is once more, or some mutant left something behind.
@@ -45,6 +47,14 @@ export default class MutantRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
     if (always !== undefined) return run();
+    try {
+      await this.#tryMutants(test, run);
+    } finally {
+      stryker.currentTestId = undefined;
+    }
+  }
+
+  async #tryMutants(test: RunnerTestCase, run: () => unknown): Promise<void> {
     stryker.activeMutant = undefined;
     stryker.hitCount = undefined;
     stryker.currentTestId = test.id;
@@ -53,13 +63,15 @@ export default class MutantRunner extends TestRunner {
     } catch (error) {
       failed.push(test.fullName);
       throw error;
-    } finally {
-      stryker.currentTestId = undefined;
     }
+    // What runs from here on says nothing about which mutants a test reaches.
+    stryker.currentTestId = 'again';
     const before = Object.keys(killed).length;
-    for (const [id, hits] of Object.entries(stryker.mutantCoverage?.perTest[test.id] ?? {})) {
-      covered.add(id);
-      if (id in killed) continue;
+    const reached = Object.entries(stryker.mutantCoverage?.perTest[test.id] ?? {});
+    for (const [id] of reached) covered.add(id);
+    const alive = reached.filter(([id]) => !(id in killed));
+    for (const [index, [id, hits]] of alive.entries()) {
+      if (index % 50 === 0) tell(`${index} of ${alive.length} mutants tried`, test);
       Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: hits * PATIENCE });
       try {
         await run();
@@ -69,7 +81,7 @@ export default class MutantRunner extends TestRunner {
     }
     Object.assign(stryker, { activeMutant: undefined, hitCount: undefined });
     const now = Object.keys(killed).length;
-    process.stderr.write(`${now} of ${covered.size} mutants are killed after: ${test.fullName}\n`);
+    tell(`${now} of ${covered.size} mutants are killed`, test);
     if (now === before) return;
     try {
       await run();
