@@ -1,6 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { loadPolicy } from '@open-policy-agent/opa-wasm';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
-import { compileToWasm } from '../src/bundle/compile.ts';
+import { checkWithOpa, compileToWasm } from '../src/bundle/compile.ts';
 import { digestOfRego, generateRego } from '../src/bundle/rego/index.ts';
 import type { Evaluator, Explanation } from '../src/evaluate/index.ts';
 import { ABSENT, type Lookup, statusOf, truthOf } from '../src/evaluate/kleene.ts';
@@ -11,11 +16,11 @@ import type { Comparison, Condition, Operator } from '../src/model/condition.ts'
 import type { Facts } from '../src/model/fact.ts';
 import type { Judgement, Law, NamedCondition, Obligation, Policy, PolicySet } from '../src/model/policy-set.ts';
 import type { Status } from '../src/model/status.ts';
-import { namedConditions } from '../src/policy/index.ts';
+import { isInForce, namedConditions } from '../src/policy/index.ts';
 
 const opa = inject('opa');
 /** So many times as many runs, but where runs are to be few. */
-const thorough = process.env.DEEPSYN_RUNS === undefined ? 5 : 1;
+const thorough = process.env.DEEPSYN_RUNS === undefined ? 2 : 1;
 const KEY = policySet.policies[0]?.key ?? '';
 const LATER_KEY = 'later/article-03/2.0.0';
 /** A derived fact, as a policy names it. */
@@ -111,12 +116,16 @@ const conditions: readonly Condition[] = [
     ],
   },
   not(presumed),
+  { kind: 'all', of: [presumed, { kind: 'any', of: [refer('the word is a'), refer('the word is presumed to be a')] }] },
   // A derived fact: what would settle it is what it is derived from.
   compare(ELAPSED, 'lessThanInclusive', { constant: 1 }),
   { kind: 'any', of: [compare(ELAPSED, 'greaterThan', { fact: 'event.threshold' }), wordIs('a')] },
 ];
 
 const definitions: readonly NamedCondition[] = [
+  // Names that are alike, and are not the same.
+  named('on line', wordIs('b')),
+  named('online', wordIs('c')),
   { ...named('the word is a', wordIs('a')), provision: 'art 2' },
   named('the word is presumed to be a', presumed),
   named('the other is not b, as far as is known', {
@@ -181,8 +190,20 @@ function packOf(policy: Policy): Policy {
   };
 }
 
+/** Has no end and no conditions of its own, and judges services. */
+function openPolicy({ until: _, ...policy }: Policy): Policy {
+  const judged = { subject: 'service', types: [], applies: refer('online'), complies: refer('on line') } as const;
+  return {
+    ...policy,
+    key: 'article-04/1.0.0',
+    article: 4,
+    conditions: [],
+    obligations: [obligation('art-04.open', judged)],
+  };
+}
+
 const base = policyOf();
-const set: PolicySet = { ...policySet, policies: [base, packOf(base)] };
+const set: PolicySet = { ...policySet, policies: [base, packOf(base), openPolicy(base)] };
 const word = fc.constantFrom('a', 'b', 'c', 'item');
 const number = fc.constantFrom(0, 1, 2);
 const list = fc.subarray(['a', 'b', 'c', 'item']);
@@ -319,6 +340,19 @@ describe.skipIf(opa === undefined)('the language of conditions, compiled', () =>
     }
   });
 
+  it('tells which versions are in force', async () => {
+    const { modules } = generateRego(set);
+    const wasm = compileToWasm(opa ?? '', modules, ['deepsyn/laws/in_force']);
+    const policy = await loadPolicy(new Uint8Array(wasm));
+    for (const packs of [[], ['later']]) {
+      for (const time of [BEGINS - 1, BEGINS, BEGINS + 10, ENDS - 10, ENDS]) {
+        const [answer] = policy.evaluate({ 'law.time': time, 'law.packs': packs });
+        const inForce = set.policies.filter((each) => isInForce(set, each, law(time, packs)));
+        expect([...answer.result].sort()).toEqual(inForce.map(({ key }) => key).sort());
+      }
+    }
+  });
+
   it('judges by conditions of another policy, and an item by its own entry', async () => {
     const module = await compile();
     const reference = createReferenceEvaluator(set);
@@ -340,6 +374,79 @@ describe.skipIf(opa === undefined)('the language of conditions, compiled', () =>
       const verdicts = await module.judge('tool', given, within);
       expect(verdicts).toHaveLength(1);
       expect(verdicts).toEqual(await reference.judge('tool', given, within));
+    }
+    for (const known of ['a', 'b', 'c']) {
+      const verdicts = await module.judge('service', { 'event.word': known }, law(ENDS + 1));
+      expect(verdicts).toEqual([
+        { obligation: 'art-04.open', status: known === 'c' ? 'violated' : 'not-applicable', missing: [] },
+      ]);
+    }
+  });
+});
+
+describe('the Rego that is written', () => {
+  it('has a digest of its own, whatever is different', () => {
+    const rego = generateRego(set);
+    const { service: _, ...fewer } = rego.entrypoints;
+    const digests = [rego, generateRego(policySet), { ...rego, entrypoints: fewer }].map(digestOfRego);
+    expect(new Set(digests).size).toBe(3);
+    expect(digestOfRego(generateRego(set))).toBe(digests[0]);
+  });
+
+  it('has packages for what is judged and defined, and for nothing else', () => {
+    const paths = generateRego(set).modules.map(({ path }) => path);
+    expect(paths.filter((path) => path.startsWith('judge/'))).toEqual([
+      'judge/service.rego',
+      'judge/tool.rego',
+      'judge/user_registered.rego',
+    ]);
+    expect(paths.filter((path) => path.endsWith('/conditions.rego'))).toHaveLength(2);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('is refused where a condition refers to none', () => {
+    const lost = { ...base, obligations: [obligation('art-02.lost', { applies: refer('nothing') })] };
+    expect(() => generateRego({ ...set, policies: [lost] })).toThrow(`no condition ${KEY}#nothing`);
+  });
+});
+
+describe.skipIf(opa === undefined)('the Rego that is written, read by OPA', () => {
+  it('passes its strictest check, and is as its formatter would have it', () => {
+    expect(checkWithOpa(opa ?? '', generateRego(set).modules)).toBe('');
+  });
+
+  it('says of every package and named condition where it stands in the law', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'deepsyn-annotations-'));
+    try {
+      for (const { path, text } of generateRego(set).modules) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      }
+      const inspected = execFileSync(opa ?? '', ['inspect', '-a', '-f', 'json', folder], { maxBuffer: 1 << 26 });
+      const { annotations } = JSON.parse(inspected.toString());
+      const told: unknown[] = annotations.map((each: { annotations: unknown }) => each.annotations);
+      const { regulation, article, version, title } = base;
+      const custom = { regulation, article: String(article), version };
+      expect(told).toContainEqual({ scope: 'package', title: title.en, custom });
+      const [first] = base.obligations;
+      expect(told).toContainEqual({
+        scope: 'package',
+        title: first?.title.en,
+        description: first?.demand.en,
+        custom: {
+          obligation: first?.id,
+          provision: first?.provision,
+          bearer: first?.bearer.join(', '),
+          modality: first?.modality,
+          subject: 'event',
+        },
+      });
+      const rule = { scope: 'rule', title: 'the word is a', description: 'the word is a' };
+      expect(told).toContainEqual({ ...rule, custom: { provision: 'art 2' } });
+      expect(told).toContainEqual({ scope: 'rule', title: 'online', description: 'online' });
+      expect(told).toContainEqual({ scope: 'package', title: 'The policy versions in force' });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 });

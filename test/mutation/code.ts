@@ -64,7 +64,7 @@ const met = new Set<Equivalent>();
 
 function isEquivalent({ file, text, replacement }: CodeMutant): boolean {
   const known = equivalents.find(
-    (each) => each.file === file && each.mutation === replacement && text.includes(each.line),
+    (each) => each.file === file && (each.mutation ?? replacement) === replacement && text.includes(each.line),
   );
   if (known) met.add(known);
   return known !== undefined;
@@ -112,7 +112,8 @@ console.table(
   })),
 );
 for (const each of all) console.log(each);
-for (const { file, line, mutation } of unmet) console.log(`no such mutant is left: ${file}: ${line} → ${mutation}`);
+for (const { file, line, mutation } of unmet)
+  console.log(`no such mutant is left: ${file}: ${line} → ${mutation ?? 'any'}`);
 const killed = counted.reduce((sum, each) => sum + each.killed, 0);
 const score = (100 * killed) / Math.max(1, killed + all.length);
 const seconds = Math.round((Date.now() - started) / 1000);
