@@ -55,7 +55,8 @@ function test(area: Area, cwd: string, own: Readonly<Record<string, string>>, ou
     ...own,
   };
   return new Promise<number | null>((resolve) => {
-    const args = ['vitest', 'run', '--bail', '1', '--config', 'vitest.mutation.config.ts'];
+    const which = area.without === undefined ? [] : ['-t', `^(?!.*${area.without})`];
+    const args = ['vitest', 'run', '--bail', '1', '--config', 'vitest.mutation.config.ts', ...which];
     spawn('npx', args, { cwd, env, stdio: ['ignore', output, output] }).on('close', resolve);
   });
 }

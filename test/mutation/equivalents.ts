@@ -44,6 +44,25 @@ export const equivalents: readonly Equivalent[] = [
   { file: modules, line: "name === 'scope' ? value", mutation: 'false', because: 'YAML reads "package" as package' },
   { file: modules, line: 'const ends = ', because: 'only a comment changes' },
   {
+    file: condition,
+    line: 'if (body.length === 1 && only) return',
+    mutation: 'false',
+    because: 'only the layout changes, and OPA’s formatter leaves either alone',
+  },
+  { file: modules, line: "? ['custom:'] : []", mutation: 'true', because: 'YAML reads an empty field as none' },
+  {
+    file: modules,
+    line: "? ['custom:'] : []",
+    mutation: 'Object.keys(custom).length >= 0',
+    because: 'YAML reads an empty field as none',
+  },
+  {
+    file: modules,
+    line: 'if (policy === own) return',
+    mutation: 'false',
+    because: 'a package may import itself: the rule is the same one under another name',
+  },
+  {
     file: 'src/bundle/rego/names.ts',
     line: ".replace(/[^a-z0-9]+/g, '_')",
     mutation: '/[^a-z0-9]/g',

@@ -51,6 +51,7 @@ export default class MutantRunner extends TestRunner {
       await this.#tryMutants(test, run);
     } finally {
       stryker.currentTestId = undefined;
+      write();
     }
   }
 
@@ -89,16 +90,15 @@ export default class MutantRunner extends TestRunner {
       failed.push(`${test.fullName}, after its mutants`);
     }
   }
+}
 
-  override onAfterRunFiles(): void {
-    super.onAfterRunFiles();
-    if (always !== undefined) return;
-    const found: Found = {
-      killed,
-      covered: [...covered],
-      static: Object.keys(stryker.mutantCoverage?.static ?? {}),
-      failed,
-    };
-    writeFileSync(process.env.DEEPSYN_MUTATION_FOUND ?? '', JSON.stringify(found));
-  }
+/** Written after every test, so that a run that is broken off tells what it found. */
+function write(): void {
+  const found: Found = {
+    killed,
+    covered: [...covered],
+    static: Object.keys(stryker.mutantCoverage?.static ?? {}),
+    failed,
+  };
+  writeFileSync(process.env.DEEPSYN_MUTATION_FOUND ?? '', JSON.stringify(found));
 }
