@@ -68,7 +68,7 @@ describe('a duty', () => {
     const found = duties.find(({ id }) => id === 'report-harmful-content');
     expect(found).toBeDefined();
     expect(found).not.toHaveProperty('due');
-    expect(found?.with).toEqual({ recipient: 'cyberspace-authority' });
+    expect(found?.with).toStrictEqual({ recipient: 'cyberspace-authority' });
   });
 
   it('counts working days in China up to the end of the last one', async () => {
@@ -291,7 +291,15 @@ describe('what an evaluator answers', () => {
     expect((await judge(expected)).map(({ finding }) => finding.obligation)).toEqual(expected);
     const others = ['art-99.x', ...expected.slice(1)];
     for (const ids of [[], expected.slice(1), [...expected, 'art-99.x'], others]) {
-      await expect(judge(ids)).rejects.toThrow(`${expected.length} obligations are in force, the evaluator judged`);
+      await expect(judge(ids)).rejects.toMatchObject({
+        code: 'evaluation-failed',
+        problems: [
+          {
+            path: [],
+            message: `tool: ${expected.length} obligations are in force, the evaluator judged ${ids.length}`,
+          },
+        ],
+      });
     }
   });
 
@@ -336,8 +344,8 @@ describe('the cases that come with a bundle', () => {
     await expect(run(failing)).rejects.toMatchObject({
       code: 'failed-self-test',
       problems: [
-        { message: expect.stringContaining('“an assessment” comes out otherwise') },
-        { message: expect.stringContaining('“a decision” comes out otherwise') },
+        { path: [], message: expect.stringContaining('“an assessment” comes out otherwise') },
+        { path: [], message: expect.stringContaining('“a decision” comes out otherwise') },
       ],
     });
     const many = Array.from({ length: 12 }, () => ({ ...decision, decision: 'deny' }));

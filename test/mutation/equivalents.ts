@@ -27,12 +27,6 @@ export const equivalents: readonly Equivalent[] = [
     mutation: '[]',
     because: saidOutright,
   },
-  {
-    file: condition,
-    line: "if (typeof value.constant !== 'object') return JSON",
-    mutation: 'true',
-    because: listOrSet,
-  },
   { file: condition, line: 'const asSet = ', because: listOrSet },
   { file: condition, line: 'if (asSet) return value.constant.length > 0 ?', because: listOrSet },
   {
