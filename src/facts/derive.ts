@@ -68,7 +68,7 @@ function workingDaysBetween(
   return count;
 }
 
-/** The end of the last working day of a deadline that counts working days, in milliseconds; of so many at the most. */
+/** The end of the last working day of a deadline that counts working days, in milliseconds. */
 export function afterWorkingDays(from: number, days: number, calendar: WorkingDayCalendar): number {
   let day = startOfDay(dateInChina(from));
   for (let left = Math.min(days, MOST_WORKING_DAYS); left > 0; ) {
