@@ -90,18 +90,6 @@ describe.skipIf(opa === undefined)('a module that answers otherwise than policie
       caused: true,
     });
   });
-
-  it('has its verdicts and missing facts sorted, and reads the law from the input', async () => {
-    const evaluator = await evaluatorOf(
-      'findings := {\n\t"b": {"status": "indeterminate", "missing": ["z", "y"]},\n\t"a": {"status": "satisfied"},\n\t"c": {"status": "violated", "at": [input["law.time"], input["law.packs"], input["fact"]]},\n}',
-    );
-    expect(await evaluator.judge('service', { fact: 1 }, law)).toEqual([
-      { obligation: 'a', status: 'satisfied', missing: [] },
-      { obligation: 'b', status: 'indeterminate', missing: ['y', 'z'] },
-      { obligation: 'c', status: 'violated', missing: [] },
-    ]);
-    expect(await refusal(() => evaluator.judge('service', {}, law))).toMatchObject({ code: 'evaluation-failed' });
-  });
 });
 
 describe('the reference evaluator', () => {
