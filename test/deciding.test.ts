@@ -1,5 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createDecisionPoint, type DecisionPoint, type ServiceDescriptor } from '../src/index.ts';
+import { judgeSubject, planner } from '../src/decide/judge.ts';
+import { recordSelfTest, runSelfTests } from '../src/decide/self-test.ts';
+import { type Evaluator, loadCommittedBundle } from '../src/evaluate/index.ts';
+import { chinaCalendar } from '../src/facts/index.ts';
+import { manifest } from '../src/generated/manifest.ts';
+import { policySet } from '../src/generated/policies.ts';
+import {
+  createDecisionPoint,
+  type DecisionPoint,
+  handleDuties,
+  isKnownDuty,
+  type ServiceDescriptor,
+} from '../src/index.ts';
 import { makeDescriptor, makeEvent } from '../src/testing/index.ts';
 
 const at = new Date('2026-06-02T09:00:00+08:00');
@@ -56,7 +68,7 @@ describe('a duty', () => {
     const found = duties.find(({ id }) => id === 'report-harmful-content');
     expect(found).toBeDefined();
     expect(found).not.toHaveProperty('due');
-    expect(found?.with).toEqual({ recipient: 'cyberspace-authority' });
+    expect(found?.with).toStrictEqual({ recipient: 'cyberspace-authority' });
   });
 
   it('counts working days in China up to the end of the last one', async () => {
@@ -164,5 +176,179 @@ describe('an assessment', () => {
     ]);
     const established = findings.filter(({ status }) => status !== 'indeterminate');
     expect(established.every((each) => !('missing' in each))).toBe(true);
+  });
+});
+
+describe('a duty of the policies of the package', () => {
+  it('by a day that an authority sets is due on that day, and tells what is asked', async () => {
+    const inspection = { 'cooperate-by': '2026-06-10T18:00:00+08:00' };
+    const due = async (known: object) => {
+      const event = makeEvent('inspection.announced', { inspection: known });
+      const { duties } = await point.decide({ service: provider, event, at });
+      return duties.find(({ obligation }) => obligation === 'art-21.cooperate')?.due;
+    };
+    expect(await due(inspection)).toBe('2026-06-10T18:00:00+08:00');
+    expect(await due({})).toBeUndefined();
+  });
+
+  it('is told in the language that was asked for', async () => {
+    const chinese = await createDecisionPoint({ language: 'zh' });
+    const { duties } = await chinese.decide({ service: provider, event: harmful({}), at });
+    expect(duties.length).toBeGreaterThan(0);
+    expect(duties.every(({ title }) => /\p{Script=Han}/u.test(title))).toBe(true);
+  });
+
+  it('is known by its id and its obligation together', () => {
+    const duty = { id: 'verify-identity', obligation: 'art-09.identity-verification', title: 'Verify', with: {} };
+    expect(isKnownDuty(duty)).toBe(true);
+    expect(isKnownDuty({ ...duty, obligation: 'art-10.report-harmful' })).toBe(false);
+    expect(isKnownDuty({ ...duty, id: 'dance' })).toBe(false);
+    expect(isKnownDuty({ ...duty, id: 'constructor' })).toBe(false);
+  });
+
+  it('goes to the handler of its kind, in order; one that nobody takes stops all of them', async () => {
+    const { duties } = await point.decide({ service: provider, event: harmful({}), at });
+    expect(duties.length).toBeGreaterThan(1);
+    const handled: string[] = [];
+    const handlers = Object.fromEntries(duties.map(({ id }) => [id, (duty: { id: string }) => handled.push(duty.id)]));
+    expect(Reflect.apply(handleDuties, undefined, [duties, handlers])).toEqual(duties.map((_, index) => index + 1));
+    expect(handled).toEqual(duties.map(({ id }) => id));
+    const [first] = duties;
+    const { [first?.id ?? '']: _, ...others } = handlers;
+    expect(() => Reflect.apply(handleDuties, undefined, [duties, others])).toThrow(
+      `no handler takes the duty ${first?.id} of ${first?.obligation}`,
+    );
+    expect(handled).toHaveLength(duties.length);
+    expect(() => Reflect.apply(handleDuties, undefined, [duties, Object.create(handlers)])).toThrow('no handler');
+  });
+});
+
+describe('an explanation', () => {
+  const event = makeEvent('content.published', { user: { id: 'u', 'identity-verified': false } }, { id: 'upload' });
+
+  it('says of what was given how it came out: the event, or without one the service and its items', async () => {
+    const verification = await point.explain('art-09.identity-verification', { service: provider, event, at });
+    expect(verification.obligation.id).toBe('art-09.identity-verification');
+    expect(verification.findings).toMatchObject([
+      { subject: { kind: 'event', id: 'upload' }, status: 'violated', missing: [], applies: { truth: true } },
+    ]);
+    expect(verification.findings[0]?.complies?.truth).toBe(false);
+    const standing = await point.explain('art-09.identity-verification', { service: provider, at });
+    expect(standing.findings).toMatchObject([{ subject: { kind: 'service', id: 'studio' }, status: 'indeterminate' }]);
+    expect(standing.findings[0]?.missing).toContain('service.identity-verification.methods');
+    const tools = { ...provider, tools: [{ id: 'one' }, { id: 'two' }] };
+    const items = await point.explain('art-15.assessment-biometric', { service: tools, at });
+    expect(items.findings.map(({ subject }) => subject)).toEqual([
+      { kind: 'tool', id: 'one' },
+      { kind: 'tool', id: 'two' },
+    ]);
+    expect(items.findings[0]?.missing).toContain('tool.generates-or-edits-biometrics');
+    const unlisted = await point.explain('art-15.assessment-biometric', { service: provider, at });
+    expect(unlisted.findings).toMatchObject([{ subject: { kind: 'tool' }, missing: ['service.tools'] }]);
+  });
+
+  it('has no findings where nothing was given, the event is of another type, or the law was not in force', async () => {
+    const findings = async (given: object) =>
+      (await point.explain('art-09.identity-verification', { at, ...given })).findings;
+    expect(await findings({})).toEqual([]);
+    expect(await findings({ service: provider, event: harmful({}) })).toEqual([]);
+    expect(await findings({ service: provider, at: new Date('2022-06-01T00:00:00Z') })).toEqual([]);
+    const early = { ...event, time: '2022-06-01T00:00:00Z' };
+    expect(await findings({ service: provider, event: early })).toEqual([]);
+  });
+
+  it('leaves out what cannot be breached, and is of the version in force', async () => {
+    const { findings } = await point.explain('art-22.penalty', {
+      event: makeEvent('violation.established', { violation: { established: true } }),
+      at,
+    });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).not.toHaveProperty('complies');
+    const later = await createDecisionPoint({ packs: ['labelling-2025'] });
+    const policyAt = async (time: string) =>
+      (await later.explain('art-16.technical-mark', { at: new Date(time) })).obligation.policy;
+    expect(await policyAt('2025-08-01T00:00:00+08:00')).toBe('article-16/1.0.0');
+    expect(await policyAt('2026-08-01T00:00:00+08:00')).toBe('labelling-2025/article-16/2.0.0');
+    expect(await policyAt('2022-08-01T00:00:00+08:00')).toBe('article-16/1.0.0');
+    await expect(Reflect.apply(point.explain, point, ['art-09.identity-verificaton'])).rejects.toThrow(
+      /did you mean art-09.identity-verification/,
+    );
+  });
+});
+
+describe('what an evaluator answers', () => {
+  const answering = (name: Evaluator['name'], ids: readonly string[]): Evaluator => ({
+    name,
+    judge: async () => ids.map((obligation) => ({ obligation, status: 'satisfied', missing: [] })),
+  });
+  const context = { parameters: {}, at: at.getTime(), calendar: chinaCalendar };
+  const law = { time: at.getTime(), packs: [] };
+  const judge = (ids: readonly string[], time = law.time) =>
+    judgeSubject(planner(policySet)('tool'), { kind: 'tool' }, context, { ...law, time }, answering('wasm', ids));
+
+  it('is an error where it leaves out an obligation, adds one, or answers one for another', async () => {
+    const expected = planner(policySet)('tool').judged.map(({ obligation }) => obligation.id);
+    expect((await judge(expected)).map(({ finding }) => finding.obligation)).toEqual(expected);
+    const others = ['art-99.x', ...expected.slice(1)];
+    for (const ids of [[], expected.slice(1), [...expected, 'art-99.x'], others]) {
+      await expect(judge(ids)).rejects.toMatchObject({
+        code: 'evaluation-failed',
+        problems: [
+          {
+            path: [],
+            message: `tool: ${expected.length} obligations are in force, the evaluator judged ${ids.length}`,
+          },
+        ],
+      });
+    }
+  });
+
+  it('is not asked for where no obligation is in force', async () => {
+    expect(await judge(['art-99.x'], 0)).toEqual([]);
+  });
+});
+
+describe('the cases that come with a bundle', () => {
+  const event = makeEvent('user.registered', { user: { id: 'u' } });
+  const inputs = [
+    { name: 'an assessment', at: at.getTime(), packs: [], parameters: {}, service: { ...provider } },
+    { name: 'a decision', at: at.getTime(), packs: [], parameters: {}, service: { ...provider }, event },
+    {
+      name: 'an own value',
+      at: at.getTime(),
+      packs: ['labelling-2025'],
+      parameters: { 'art-10.report-within': 'PT1H' },
+      service: { ...provider },
+      event: harmful({ report: { done: false } }, '2026-06-02T07:30:00+08:00'),
+    },
+  ];
+
+  it('record what is decided, and pass where it is decided again', async () => {
+    const wasm = await loadCommittedBundle(manifest);
+    const tests = await Promise.all(inputs.map((input) => recordSelfTest(input, policySet, wasm)));
+    expect(tests[0]).not.toHaveProperty('decision');
+    expect(tests[1]?.decision).toBe('permit');
+    expect(tests[2]?.decision).toBe('deny');
+    expect(tests[2]?.findings).toContainEqual(['art-10.report-harmful', 'violated']);
+    await runSelfTests(tests, policySet, wasm);
+  });
+
+  it('fail where a status or a decision comes out otherwise, with their names, ten at the most', async () => {
+    const wasm = await loadCommittedBundle(manifest);
+    const [assessment, decision] = await Promise.all(inputs.map((input) => recordSelfTest(input, policySet, wasm)));
+    if (!assessment || !decision) throw new Error('there are no cases');
+    const [first, ...rest] = assessment.findings;
+    const flipped = { ...assessment, findings: [[first?.[0] ?? '', 'satisfied'] satisfies [string, string], ...rest] };
+    const failing = [flipped, { ...decision, decision: 'deny' }, decision];
+    const run = (tests: readonly unknown[]) => Reflect.apply(runSelfTests, undefined, [tests, policySet, wasm]);
+    await expect(run(failing)).rejects.toMatchObject({
+      code: 'failed-self-test',
+      problems: [
+        { path: [], message: expect.stringContaining('“an assessment” comes out otherwise') },
+        { path: [], message: expect.stringContaining('“a decision” comes out otherwise') },
+      ],
+    });
+    const many = Array.from({ length: 12 }, () => ({ ...decision, decision: 'deny' }));
+    await expect(run(many)).rejects.toMatchObject({ problems: Array.from({ length: 10 }, () => expect.anything()) });
   });
 });

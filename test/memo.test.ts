@@ -1,3 +1,6 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Memo } from '../src/decide/memo.ts';
@@ -6,6 +9,7 @@ import { createDecisionPoint, type DecisionPoint, obligationIds, type ServiceEve
 import { eventTypes } from '../src/model/event/index.ts';
 import { descriptors, events, makeEvent, situationsOf } from '../src/testing/index.ts';
 import { withoutId } from './support/decisions.ts';
+import { ROOT } from './support/run.ts';
 
 const at = new Date('2026-06-01T09:00:00+08:00');
 const runs = Number(process.env.DEEPSYN_RUNS ?? 100);
@@ -76,6 +80,126 @@ describe('a decision that was made before', () => {
           { numRuns: 2 },
         );
       }
+    }
+  });
+
+  it('is told apart by every deadline, to the second, and by what is not known of it', async () => {
+    const point = await createDecisionPoint({ packs: ['labelling-2025'] });
+    const service = readDescriptor({
+      value: {
+        id: 's',
+        name: 'S',
+        'offered-in-china': true,
+        roles: ['provider'],
+        activities: ['offers-deep-synthesis'],
+        capabilities: ['text-to-speech'],
+        complaints: { 'time-limit': 'P3D' },
+        'public-opinion-properties': true,
+        'social-mobilisation-capacity': true,
+      },
+    });
+    const prepared = point.prepare(service);
+    const found = '2026-06-01T09:00:00+08:00';
+    const after = (seconds: number) => new Date(Date.parse(found) + seconds * 1000);
+    const times = [undefined, ...[-1, 0, 86_400, 86_401, 259_200, 259_201, 5_000_000].map(after)];
+    const acts = [
+      undefined,
+      { done: false },
+      ...times.map((at) => ({ done: true, ...(at && { at: at.toISOString() }) })),
+    ];
+    const events = acts.flatMap((act) => [
+      makeEvent('harmful-content.found', { 'found-at': found, response: { report: act } }),
+      makeEvent('harmful-content.found', { response: { report: act } }),
+      makeEvent('complaint.received', { 'received-at': found, response: { handling: act, acceptance: act } }),
+      makeEvent('complaint.received', { response: { handling: act } }),
+      makeEvent('service.started', { 'started-at': found, response: { filing: act } }),
+      makeEvent('service.started', { response: { filing: act } }),
+      makeEvent('inspection.announced', { inspection: { 'cooperate-by': found, cooperation: act } }),
+    ]);
+    for (const now of times.flatMap((time) => time ?? [])) {
+      for (const event of events) {
+        const remembered = withoutId(await point.decide({ service: prepared, event, at: now }));
+        expect(remembered).toEqual(withoutId(await point.decide({ service, event, at: now })));
+      }
+    }
+    expect(point.memo.hits).toBeGreaterThan(100);
+  });
+
+  it('is told apart by what orders suspend, and by each other service', async () => {
+    const point = await createDecisionPoint();
+    const order = { id: 'o', suspends: ['other-service'], services: ['video'], until: '2026-06-02T00:00:00+08:00' };
+    for (const orders of [
+      undefined,
+      [],
+      [order],
+      [order, { id: 'p', suspends: ['account-registration'] }],
+      [{ id: 'q' }],
+    ]) {
+      const service = readDescriptor({
+        value: { id: 's', name: 'S', 'offered-in-china': true, ...(orders && { orders }) },
+      });
+      const prepared = point.prepare(service);
+      for (const time of ['2026-06-01T00:00:00+08:00', '2026-06-01T23:59:59+08:00', '2026-06-02T00:00:00+08:00']) {
+        for (const name of [undefined, 'video', 'chat', 'video']) {
+          const data = { user: { id: 'u' }, ...(name && { service: name }) };
+          const event = makeEvent('user.registered', data, { time });
+          const remembered = withoutId(await point.decide({ service: prepared, event, at }));
+          expect(remembered).toEqual(withoutId(await point.decide({ service, event, at })));
+        }
+      }
+    }
+  });
+
+  it('takes an event as its schema does: without a prototype, with what is inherited, at the limits of its fields', async () => {
+    const point = await createDecisionPoint();
+    const service = readDescriptor({ value: { id: 's', name: 'S' } });
+    const prepared = point.prepare(service);
+    const good = makeEvent('content.published', { user: { id: 'u', 'identity-verified': false } });
+    await point.decide({ service: prepared, event: good, at });
+    const decide = (by: typeof service | typeof prepared, event: unknown): Promise<object> =>
+      Reflect.apply(point.decide, point, [{ service: by, event, at }]).then(withoutId, (error: Error) => ({
+        refused: error.message,
+      }));
+    const { data, ...envelope } = good;
+    const odd: readonly unknown[] = [
+      Object.assign(Object.create({ data }), envelope),
+      envelope,
+      { ...good, id: 'x'.repeat(1000) },
+      { ...good, id: 'x'.repeat(1001) },
+      { ...good, id: 1 },
+      { ...good, source: 'x'.repeat(2000) },
+      { ...good, source: 'x'.repeat(2001) },
+      { ...good, source: '' },
+      { ...good, source: 1 },
+      { ...good, type: 1 },
+      { ...good, time: 1 },
+      { ...good, time: '2026-06-01' },
+      { ...good, specversion: 1 },
+      ...['id', 'source', 'type', 'time', 'specversion'].map((field) =>
+        Object.fromEntries(Object.entries(good).filter(([name]) => name !== field)),
+      ),
+      { ...good, extension: 'x' },
+      [good],
+      undefined,
+      () => good,
+    ];
+    for (const event of odd) expect(await decide(prepared, event)).toEqual(await decide(service, event));
+    const { hits } = point.memo;
+    await decide(prepared, Object.assign(Object.create(null), good));
+    expect(point.memo.hits).toBe(hits + 1);
+  });
+
+  it('is dated with the second in which it is made', async () => {
+    const point = await createDecisionPoint();
+    const prepared = point.prepare(readDescriptor({ value: { id: 's', name: 'S' } }));
+    const event = makeEvent('user.registered', { user: { id: 'u' } });
+    for (const milliseconds of [0, 999, 1000, 86_400_000, 0]) {
+      const now = new Date(at.getTime() + milliseconds);
+      const [{ at: remembered }, { at: fresh }] = [
+        await point.decide({ service: prepared, event, at: now }),
+        await point.decide({ service: prepared.descriptor, event, at: now }),
+      ];
+      expect(remembered).toBe(fresh);
     }
   });
 
@@ -194,5 +318,22 @@ describe('decisions on many events', () => {
     }
     expect(seen).toEqual(Array.from({ length: 100 }, (_, index) => `e-${index}`));
     expect(point.memo).toMatchObject({ misses: 1, hits: 99 });
+  });
+});
+
+describe('the memo of edited policies', () => {
+  it('keeps nothing: the code that reads events was not made from them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'deepsyn-memo-'));
+    try {
+      cpSync(`${ROOT}policies`, folder, { recursive: true });
+      appendFileSync(join(folder, 'article-09/1.0.0/policy.yaml'), '# edited\n');
+      const point = await createDecisionPoint({ policies: folder });
+      const prepared = point.prepare(readDescriptor({ value: { id: 's', name: 'S' } }));
+      const event = makeEvent('user.registered', { user: { id: 'u' } });
+      for (const _ of [1, 2]) await point.decide({ service: prepared, event, at });
+      expect(point.memo).toMatchObject({ hits: 0, misses: 2 });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

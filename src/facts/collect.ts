@@ -1,7 +1,7 @@
-import { parseDerivedName } from '../model/derivations.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import type { ServiceEvent } from '../model/event/index.ts';
 import type { Facts, FactType, FactValue } from '../model/fact.ts';
+import { isRecord } from '../model/keys.ts';
 import { existenceFact, type ItemKind, itemKinds, listOf, type Subject } from '../model/subject.ts';
 import { durationToMilliseconds, startOfDay } from '../model/time.ts';
 import { inputVocabulary } from '../model/vocabulary.ts';
@@ -45,9 +45,8 @@ export function collectFacts(needed: readonly string[], sources: FactSources): F
     const value = plainFact(name, sources);
     if (value !== undefined) facts[name] = value;
   }
-  const derived = needed.filter((name) => parseDerivedName(name) !== undefined);
   const suspended = suspendedNow(sources);
-  for (const name of derived) {
+  for (const name of needed) {
     const value = derive(name, facts, sources.calendar, suspended);
     if (value !== undefined) facts[name] = value;
   }
@@ -82,15 +81,15 @@ const suspendedNow = ({ service, event, at }: FactSources) =>
 function read(root: unknown, path: readonly string[], type: FactType): FactValue | undefined {
   let value = root;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = Reflect.get(value, step);
+    if (!isRecord(value) || !Object.hasOwn(value, step)) return undefined;
+    value = value[step];
   }
   return toFact(unattested(value), type);
 }
 
 /** The value of a fact that may have been attested. */
 function unattested(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+  return isRecord(value) && 'value' in value ? value.value : value;
 }
 
 function toFact(value: unknown, type: FactType): FactValue | undefined {

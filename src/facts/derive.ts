@@ -85,7 +85,7 @@ function isWorkingDay(day: number, calendar: WorkingDayCalendar): boolean {
 /** The end of the last working day of a deadline that counts working days, in milliseconds. */
 export function afterWorkingDays(from: number, days: number, calendar: WorkingDayCalendar): number {
   let day = startOfDay(dateInChina(from));
-  for (let left = days; left > 0; ) {
+  for (let left = Math.min(days, MOST_WORKING_DAYS); left > 0; ) {
     day += DAY;
     if (isWorkingDay(day, calendar)) left--;
   }

@@ -20,9 +20,11 @@ export function suspendedAt(instant: number, orders: ServiceDescriptor['orders']
   for (const order of inForce) {
     const suspends = plainValue(order.suspends);
     const named = plainValue(order.services);
-    if (!suspends || (suspends.includes('other-service') && !named)) return undefined;
+    if (!suspends) return undefined;
     activities.push(...suspends);
-    if (suspends.includes('other-service')) services.push(...(named ?? []));
+    if (!suspends.includes('other-service')) continue;
+    if (!named) return undefined;
+    services.push(...named);
   }
   return { activities: [...new Set(activities)].sort(), services: [...new Set(services)].sort() };
 }

@@ -32,10 +32,13 @@ export function conditionRules(name: string, condition: Condition, context: Cond
   };
   const parts = partsOf(condition, helper, context);
   const conjunctive = condition.kind !== 'any';
-  const bodies = (form: Form): string[][] =>
-    conjunctive === (form === 'surely')
-      ? [numberVariables(parts.flatMap((part) => part.lines(form)))]
-      : parts.map((part) => part.lines(form));
+  const bodies = (form: Form): string[][] => {
+    const inBody = conjunctive === (form === 'surely') ? [parts] : parts.map((part) => [part]);
+    return inBody.map((together) => {
+      const variables = variablesOfBody();
+      return together.flatMap((part) => part.lines(form, variables));
+    });
+  };
   return [
     otherwiseFalse(name),
     ...bodies('surely').map((body) => rule(name, body)),
@@ -46,8 +49,11 @@ export function conditionRules(name: string, condition: Condition, context: Cond
   ];
 }
 
-/** A comparison that holds while its fact is unknown. */
-type Presumed = Comparison & { readonly decorators: readonly ['presumed'] };
+/** A comparison that holds while its fact is unknown: with one value, and nothing else before the operator. */
+type Presumed = Comparison & {
+  readonly decorators: readonly ['presumed'];
+  readonly value: Extract<Comparison['value'], { readonly constant: unknown }>;
+};
 
 function isPresumed(condition: Condition): condition is Presumed {
   return condition.kind === 'comparison' && condition.decorators[0] === 'presumed';
@@ -58,8 +64,11 @@ function isPresumed(condition: Condition): condition is Presumed {
  * references out of a negated comparison, which then fails where they are undefined.
  */
 function presumedRules(name: string, { fact, operator, value }: Presumed): string[] {
-  const right = 'fact' in value ? `input[${JSON.stringify(value.fact)}]` : JSON.stringify(value.constant);
-  const ruledOut = plainRelation(complements[operator], `input[${JSON.stringify(fact)}]`, right);
+  const ruledOut = plainRelation(
+    complements[operator],
+    `input[${JSON.stringify(fact)}]`,
+    JSON.stringify(value.constant),
+  );
   return [rule(name, [`not ${name}_ruled_out`]), rule(`${name}_ruled_out`, [ruledOut])];
 }
 
@@ -78,9 +87,20 @@ export function canBeMissing(condition: Condition, resolve: (key: string) => boo
   }
 }
 
+/** Names the variables of each `some` in one body: the first as the word, the next with a number. */
+type Variables = (word: 'item' | 'value') => string;
+
+function variablesOfBody(): Variables {
+  let count = 0;
+  return (word) => {
+    count++;
+    return count === 1 ? word : `${word}_${count}`;
+  };
+}
+
 /** One member of a condition: its lines in either form, and where its missing facts come from. */
 interface Part {
-  lines(form: Form): string[];
+  lines(form: Form, variables: Variables): string[];
   readonly facts: readonly string[];
   readonly missingFrom?: string;
 }
@@ -95,7 +115,10 @@ function partOf(condition: Condition, helper: (part: Condition) => string, conte
   switch (condition.kind) {
     case 'not': {
       const inner = partOf(condition.of, helper, context);
-      return { ...inner, lines: (form) => inner.lines(form === 'surely' ? 'ruledOut' : 'surely') };
+      return {
+        ...inner,
+        lines: (form, variables) => inner.lines(form === 'surely' ? 'ruledOut' : 'surely', variables),
+      };
     }
     case 'reference': {
       const { rule: target, canBeMissing: missing } = context.resolve(condition.to);
@@ -105,7 +128,7 @@ function partOf(condition: Condition, helper: (part: Condition) => string, conte
       if (isPresumed(condition)) return helped(helper(condition));
       const names = 'fact' in condition.value ? [condition.fact, condition.value.fact] : [condition.fact];
       return {
-        lines: (form) => comparisonLines(condition, form, context),
+        lines: (form, variables) => comparisonLines(condition, form, variables, context),
         facts: [...new Set(names.flatMap(baseFacts))],
       };
     }
@@ -123,10 +146,15 @@ function helped(own: string): Part {
   return { lines: (form) => [form === 'surely' ? own : `${own}_ruled_out`], facts: [] };
 }
 
-function comparisonLines(comparison: Comparison, form: Form, context: ConditionContext): string[] {
+function comparisonLines(
+  comparison: Comparison,
+  form: Form,
+  variables: Variables,
+  context: ConditionContext,
+): string[] {
   const left = `input[${JSON.stringify(comparison.fact)}]`;
   const right = operand(comparison);
-  const lines = relation(comparison.decorators, comparison.operator, left, right, form === 'surely');
+  const lines = relation(comparison.decorators, comparison.operator, left, right, form === 'surely', variables);
   if (!lines.some((line) => /^\s*not /.test(line))) return lines;
   // What a “not” speaks of must be known: said outright, rather than left to how OPA rewrites it.
   context.useFacts();
@@ -161,26 +189,31 @@ function relation(
   left: string,
   right: string,
   positive: boolean,
+  variables: Variables,
 ): string[] {
   const [first, ...rest] = decorators;
-  const each = (variable: string, list: string, some: boolean, inner: string[]): string[] =>
-    some
-      ? [`some ${variable} in ${list}`, ...inner]
-      : [`every ${variable} in ${list} {`, ...inner.map((line) => `\t${line}`), '}'];
+  const within = (one: string, other: string, sign = positive): string[] =>
+    relation(rest, operator, one, other, sign, variables);
+  /** For some member of a list, or for every one; the variable of an `every` is seen inside it only. */
+  const each = (
+    word: 'item' | 'value',
+    list: string,
+    some: boolean,
+    inner: (variable: string) => string[],
+  ): string[] => {
+    if (!some) return [`every ${word} in ${list} {`, ...inner(word).map((line) => `\t${line}`), '}'];
+    const variable = variables(word);
+    return [`some ${variable} in ${list}`, ...inner(variable)];
+  };
   switch (first) {
     case 'not':
-      return relation(rest, operator, left, right, !positive);
+      return within(left, right, !positive);
     case 'someFact':
     case 'everyFact':
-      return each('item', left, (first === 'someFact') === positive, relation(rest, operator, 'item', right, positive));
+      return each('item', left, (first === 'someFact') === positive, (item) => within(item, right));
     case 'someValue':
     case 'everyValue':
-      return each(
-        'value',
-        right,
-        (first === 'someValue') === positive,
-        relation(rest, operator, left, 'value', positive),
-      );
+      return each('value', right, (first === 'someValue') === positive, (value) => within(left, value));
     default:
       return [plainRelation(positive ? operator : complements[operator], left, right)];
   }
@@ -209,21 +242,6 @@ function plainRelation(operator: Operator, left: string, right: string): string 
     case 'greaterThanInclusive':
       return `${left} >= ${right}`;
   }
-}
-
-/** Gives the variables of each `some` in one body names of their own. */
-function numberVariables(lines: readonly string[]): string[] {
-  let some = 0;
-  let suffix = '';
-  return lines.map((line) => {
-    if (/^some (item|value) in /.test(line)) {
-      some++;
-      suffix = some > 1 ? `_${some}` : '';
-    } else if (/^(every|input|facts|[a-z_0-9.]+$)/.test(line)) {
-      suffix = '';
-    }
-    return suffix === '' ? line : line.replace(/(?<!["\w.])(item|value)(?![\w"])/g, `$1${suffix}`);
-  });
 }
 
 function missingRules(name: string, parts: readonly Part[], context: ConditionContext): string[] {

@@ -5,7 +5,7 @@ import type { Policy, PolicySet } from '../../model/policy-set.ts';
 import type { Status } from '../../model/status.ts';
 import { itemKinds } from '../../model/subject.ts';
 import { timestampInChina } from '../../model/time.ts';
-import { type Entry, type Judged, judgementsOf, namedConditions } from '../../policy/index.ts';
+import { type Entry, type Judged, judgementsOf } from '../../policy/index.ts';
 import { type ConditionContext, canBeMissing, conditionRules, otherwiseFalse, rule, type Target } from './condition.ts';
 import { entryPackage, judgementPackage, policyPackage, regoName } from './names.ts';
 
@@ -23,18 +23,15 @@ export const entrypoint = (entry: Entry): string => `${entryPackage(entry).repla
 
 /** The policies as Rego: a package for each obligation and subject, for the conditions of a policy, and for each entry. */
 export function regoModules(set: PolicySet): Module[] {
-  const named = namedConditions(set);
   return [
     { path: 'facts.rego', text: factsModule },
     ...set.policies.map((policy) => inForceModule(policy, set)),
     lawsModule(set),
-    ...set.policies
-      .filter((policy) => policy.conditions.length > 0)
-      .map((policy) => conditionsModule(policy, set, named)),
+    ...set.policies.filter((policy) => policy.conditions.length > 0).map((policy) => conditionsModule(policy, set)),
     ...entries.flatMap((entry) => (judgementsOf(set, entry).length > 0 ? [entryModule(entry, set)] : [])),
     ...set.policies.flatMap((policy) =>
       policy.obligations.flatMap((obligation) =>
-        obligation.judgements.map((judgement) => judgementModule({ policy, obligation, judgement }, set, named)),
+        obligation.judgements.map((judgement) => judgementModule({ policy, obligation, judgement }, set)),
       ),
     ),
   ];
@@ -51,9 +48,7 @@ known(fact) if _ = input[fact]
 
 function metadata(fields: Readonly<Record<string, string>>, custom: Readonly<Record<string, string>> = {}): string {
   const lines = [
-    ...Object.entries(fields).map(
-      ([name, value]) => `${name}: ${name === 'scope' || name === 'entrypoint' ? value : JSON.stringify(value)}`,
-    ),
+    ...Object.entries(fields).map(([name, value]) => `${name}: ${name === 'scope' ? value : JSON.stringify(value)}`),
     ...(Object.keys(custom).length > 0 ? ['custom:'] : []),
     ...Object.entries(custom).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`),
   ];
@@ -61,7 +56,7 @@ function metadata(fields: Readonly<Record<string, string>>, custom: Readonly<Rec
 }
 
 function modulePath(name: string): string {
-  return `${name.replace(/^deepsyn\./, '').replaceAll('.', '/')}.rego`;
+  return `${name.replace('deepsyn.', '').replaceAll('.', '/')}.rego`;
 }
 
 function inForceModule(policy: Policy, set: PolicySet): Module {
@@ -96,23 +91,21 @@ function lawsModule(set: PolicySet): Module {
 }
 
 /** Collects what the rules of one module import. */
-function importing(
-  set: PolicySet,
-  named: ReadonlyMap<string, Condition>,
-  own?: Policy,
-): ConditionContext & { imports(): string[] } {
+function importing(set: PolicySet, own?: Policy): ConditionContext & { imports(): string[] } {
   const used = new Set<string>();
-  const missingIn = (key: string): boolean => {
-    const condition = named.get(key);
-    return condition !== undefined && canBeMissing(condition, missingIn);
+  const find = (key: string) => {
+    for (const policy of set.policies) {
+      const condition = policy.conditions.find((each) => each.key === key);
+      if (condition) return { policy, condition };
+    }
+    throw new Error(`no condition ${key}`);
   };
+  const missingIn = (key: string): boolean => canBeMissing(find(key).condition.when, missingIn);
   return {
     useFacts: () => used.add('import data.deepsyn.facts'),
     resolve: (key): Target => {
-      const [policyKey = '', ...rest] = key.split('#');
-      const policy = set.policies.find((each) => each.key === policyKey);
-      if (!policy) throw new Error(`no policy ${policyKey}`);
-      const rule = regoName(rest.join('#'));
+      const { policy, condition } = find(key);
+      const rule = regoName(condition.name);
       const target = { canBeMissing: missingIn(key) };
       if (policy === own) return { rule, ...target };
       const alias = `article_${policy.article}`;
@@ -123,9 +116,9 @@ function importing(
   };
 }
 
-function conditionsModule(policy: Policy, set: PolicySet, named: ReadonlyMap<string, Condition>): Module {
+function conditionsModule(policy: Policy, set: PolicySet): Module {
   const name = `${policyPackage(policy)}.conditions`;
-  const context = importing(set, named, policy);
+  const context = importing(set, policy);
   const blocks = policy.conditions.map((condition) => {
     const [first = '', ...rest] = conditionRules(regoName(condition.name), condition.when, context);
     const head = metadata(
@@ -138,10 +131,10 @@ function conditionsModule(policy: Policy, set: PolicySet, named: ReadonlyMap<str
   return { path: modulePath(name), text: assemble(head, name, context.imports(), blocks) };
 }
 
-function judgementModule(judged: Judged, set: PolicySet, named: ReadonlyMap<string, Condition>): Module {
+function judgementModule(judged: Judged, set: PolicySet): Module {
   const { policy, obligation, judgement } = judged;
   const name = judgementPackage(policy, obligation, judgement);
-  const context = importing(set, named);
+  const context = importing(set);
   const missing = (condition: Condition | undefined) =>
     condition !== undefined && canBeMissing(condition, (key) => context.resolve(key).canBeMissing);
   const applies = conditionRules('applies', judgement.applies, context);

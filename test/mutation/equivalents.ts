@@ -1,0 +1,71 @@
+/** A mutant that decides as the original does on every input, and why. */
+export interface Equivalent {
+  readonly file: string;
+  /** The line of code, or as much of it as tells it from others. */
+  readonly line: string;
+  /** What the mutant writes in its place; left out where the reason holds for whatever is changed in the line. */
+  readonly mutation?: string;
+  readonly because: string;
+}
+
+const calendar = {
+  file: 'src/facts/calendar.ts',
+  because: 'what is forgotten is looked up again, with the same answer: only time and memory change',
+};
+
+const condition = 'src/bundle/rego/condition.ts';
+const modules = 'src/bundle/rego/modules.ts';
+const listOrSet = 'a set and a list have the same members: `in` finds the same ones';
+const saidOutright = 'OPA takes the references out of a negation by itself, so that what is unknown fails either way';
+
+export const equivalents: readonly Equivalent[] = [
+  { file: condition, line: 'return count === 1 ? word', mutation: 'false', because: 'only a variable’s name changes' },
+  { file: condition, line: 'if (!lines.some((line) =>', because: saidOutright },
+  {
+    file: condition,
+    line: '? [comparison.fact, comparison.value.fact] : [comparison.fact];',
+    mutation: '[]',
+    because: saidOutright,
+  },
+  { file: condition, line: 'const asSet = ', because: listOrSet },
+  { file: condition, line: 'if (asSet) return value.constant.length > 0 ?', because: listOrSet },
+  {
+    file: condition,
+    line: 'parts.flatMap((part) => part.facts))].sort();',
+    mutation: '[...new Set(parts.flatMap(part => part.facts))]',
+    because: 'missing facts are sorted when they are read',
+  },
+  { file: modules, line: "name === 'scope' ? value", mutation: 'false', because: 'YAML reads "package" as package' },
+  { file: modules, line: 'const ends = ', because: 'only a comment changes' },
+  {
+    file: condition,
+    line: 'if (body.length === 1 && only) return',
+    mutation: 'false',
+    because: 'only the layout changes, and OPA’s formatter leaves either alone',
+  },
+  { file: modules, line: "? ['custom:'] : []", mutation: 'true', because: 'YAML reads an empty field as none' },
+  {
+    file: modules,
+    line: "? ['custom:'] : []",
+    mutation: 'Object.keys(custom).length >= 0',
+    because: 'YAML reads an empty field as none',
+  },
+  {
+    file: modules,
+    line: 'if (policy === own) return',
+    mutation: 'false',
+    because: 'a package may import itself: the rule is the same one under another name',
+  },
+  {
+    file: 'src/bundle/rego/names.ts',
+    line: ".replace(/[^a-z0-9]+/g, '_')",
+    mutation: '/[^a-z0-9]/g',
+    because: 'only a name changes: as many underscores as there are signs',
+  },
+  { ...calendar, line: 'if (known !== undefined) return known;', mutation: 'false' },
+  ...['true', 'false', 'remembered.size > MOST_REMEMBERED', 'remembered.size < MOST_REMEMBERED'].map((mutation) => ({
+    ...calendar,
+    line: 'remembered.clear()',
+    mutation,
+  })),
+];
