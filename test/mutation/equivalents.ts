@@ -68,4 +68,20 @@ export const equivalents: readonly Equivalent[] = [
     line: 'remembered.clear()',
     mutation,
   })),
+  ...['reference', 'wasm'].map((name) => ({
+    file: `src/evaluate/${name}.ts`,
+    line: '.sort((a, b) => (a.obligation < b.obligation ? -1 : 1))',
+    mutation: 'a.obligation <= b.obligation',
+    because: 'no two verdicts are on one obligation',
+  })),
+  ...['if (!found) throw failed(', 'if (!target) throw failed(', '=> all ?? any ?? [];'].map((line) => ({
+    file: 'src/evaluate/reference.ts',
+    line,
+    because: 'json-rules-engine fails before, or answers every rule with its parts: no input gets here',
+  })),
+  {
+    file: 'src/evaluate/kleene.ts',
+    line: "(typeof value === 'object' ? value : [value]);",
+    because: 'a policy that takes a word for a list is refused when it is read',
+  },
 ];
