@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { dutiesOf } from '../src/decide/duty.ts';
 import { judgeSubject, planner } from '../src/decide/judge.ts';
 import { recordSelfTest, runSelfTests } from '../src/decide/self-test.ts';
 import { type Evaluator, loadCommittedBundle } from '../src/evaluate/index.ts';
@@ -38,6 +39,7 @@ const harmful = (response: object, foundAt = '2026-06-01T09:00:00+08:00') =>
 
 async function duty(id: string, response: object, now = at, foundAt?: string) {
   const { duties } = await point.decide({ service: provider, event: harmful(response, foundAt), at: now });
+  expect(duties.every(({ obligation }) => obligation.startsWith('art-'))).toBe(true);
   return duties.find((each) => each.id === id);
 }
 
@@ -69,6 +71,38 @@ describe('a duty', () => {
     expect(found).toBeDefined();
     expect(found).not.toHaveProperty('due');
     expect(found?.with).toStrictEqual({ recipient: 'cyberspace-authority' });
+  });
+
+  it('has no due time where its length is not known', async () => {
+    const received = { 'received-at': '2026-06-01T09:00:00+08:00', response: { handling: { done: false } } };
+    const due = async (service: ServiceDescriptor) => {
+      const { duties } = await point.decide({ service, event: makeEvent('complaint.received', received), at });
+      return duties.find(({ id }) => id === 'handle-complaint')?.due;
+    };
+    expect(await due(provider)).toBeUndefined();
+    expect(await due({ ...provider, complaints: { 'time-limit': 'P3D' } })).toBe('2026-06-04T09:00:00+08:00');
+  });
+
+  it('is nobody’s where its obligation does not apply, or has none', () => {
+    for (const each of planner(policySet)('user.registered').judged) {
+      const {
+        obligation: id,
+        article,
+        provision,
+        bearer,
+      } = { ...each.obligation, obligation: each.obligation.id, article: each.policy.article };
+      const finding = { obligation: id, article, provision, bearer, subject: { kind: 'event' as const } };
+      const owed = (judgement: typeof each.judgement, status: 'violated' | 'not-applicable') =>
+        dutiesOf(
+          { judged: { ...each, judgement }, finding: { ...finding, status } },
+          () => undefined,
+          chinaCalendar,
+          'en',
+        );
+      expect(owed(each.judgement, 'not-applicable')).toEqual([]);
+      const { duty: _, ...none } = each.judgement;
+      expect(owed(none, 'violated')).toEqual([]);
+    }
   });
 
   it('counts working days in China up to the end of the last one', async () => {
@@ -126,6 +160,18 @@ describe('a decision', () => {
     expect(decision.policies).toHaveLength(20);
     expect(decision.policies).toContainEqual({ regulation: 'deep-synthesis-2023', article: 9, version: '1.0.0' });
     expect(decision).not.toHaveProperty('exposure');
+    expect(decision.findings.length).toBeGreaterThan(0);
+    for (const { subject } of decision.findings) expect(subject).toEqual({ kind: 'event' });
+  });
+
+  it('is not held up by what is only put on record', async () => {
+    const { decision, findings } = await point.decide({
+      service: provider,
+      event: makeEvent('violation.established', { violation: { established: true } }),
+      at,
+    });
+    expect(findings.some(({ status }) => status === 'indeterminate')).toBe(true);
+    expect(decision).toBe('permit');
   });
 
   it('before the regulation was in force has no findings, and permits', async () => {
@@ -174,6 +220,9 @@ describe('an assessment', () => {
     expect(sites).toMatchObject([
       { subject: { kind: 'site' }, status: 'indeterminate', missing: expect.arrayContaining(['service.sites']) },
     ]);
+    for (const { missing = [] } of findings) expect(missing).toEqual([...missing].sort());
+    const standing = findings.filter(({ obligation }) => obligation === 'art-07.ethics-review-system');
+    expect(standing).toMatchObject([{ subject: { kind: 'service', id: 'studio' } }]);
     const established = findings.filter(({ status }) => status !== 'indeterminate');
     expect(established.every((each) => !('missing' in each))).toBe(true);
   });
@@ -202,6 +251,9 @@ describe('a duty of the policies of the package', () => {
     const duty = { id: 'verify-identity', obligation: 'art-09.identity-verification', title: 'Verify', with: {} };
     expect(isKnownDuty(duty)).toBe(true);
     expect(isKnownDuty({ ...duty, obligation: 'art-10.report-harmful' })).toBe(false);
+    expect(isKnownDuty({ ...duty, id: 'add-conspicuous-mark', obligation: 'art-17.conspicuous-mark.voice' })).toBe(
+      true,
+    );
     expect(isKnownDuty({ ...duty, id: 'dance' })).toBe(false);
     expect(isKnownDuty({ ...duty, id: 'constructor' })).toBe(false);
   });
@@ -219,6 +271,11 @@ describe('a duty of the policies of the package', () => {
       `no handler takes the duty ${first?.id} of ${first?.obligation}`,
     );
     expect(handled).toHaveLength(duties.length);
+    try {
+      Reflect.apply(handleDuties, undefined, [duties, others]);
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'unhandled-duty', problems: [{ path: [first?.id], remedy: 'add one' }] });
+    }
     expect(() => Reflect.apply(handleDuties, undefined, [duties, Object.create(handlers)])).toThrow('no handler');
   });
 });
@@ -303,6 +360,23 @@ describe('what an evaluator answers', () => {
     }
   });
 
+  it('names what is missing in order, and a list for what is not listed', async () => {
+    const [first] = planner(policySet)('tool').judged;
+    const ids = planner(policySet)('tool').judged.map(({ obligation }) => obligation.id);
+    const evaluator: Evaluator = {
+      name: 'wasm',
+      judge: async () =>
+        ids.map((obligation) => ({
+          obligation,
+          status: 'indeterminate',
+          missing: ['tool.name', 'service.visible', 'service.roles', 'tool.kind'],
+        })),
+    };
+    const found = await judgeSubject(planner(policySet)('tool'), { kind: 'tool' }, context, law, evaluator);
+    expect(found[0]?.finding.obligation).toBe(first?.obligation.id);
+    expect(found[0]?.finding.missing).toEqual(['service.roles', 'service.tools', 'service.visible']);
+  });
+
   it('is not asked for where no obligation is in force', async () => {
     expect(await judge(['art-99.x'], 0)).toEqual([]);
   });
@@ -331,6 +405,14 @@ describe('the cases that come with a bundle', () => {
     expect(tests[2]?.decision).toBe('deny');
     expect(tests[2]?.findings).toContainEqual(['art-10.report-harmful', 'violated']);
     await runSelfTests(tests, policySet, wasm);
+  });
+
+  it('are not permitted where no policy judges the event', async () => {
+    const none = { ...policySet, policies: [] };
+    const [, decision] = inputs;
+    if (!decision) throw new Error('there are no cases');
+    const nothing: Evaluator = { name: 'wasm', judge: async () => [] };
+    expect(await recordSelfTest(decision, none, nothing)).toMatchObject({ decision: 'indeterminate', findings: [] });
   });
 
   it('fail where a status or a decision comes out otherwise, with their names, ten at the most', async () => {

@@ -11,12 +11,17 @@ const opa = inject('opa');
 const law = { time: Date.parse('2026-06-01T12:00:00+08:00'), packs: [] };
 
 /** The code, the words and the cause of what is thrown. */
-async function refusal(of: () => Promise<unknown>): Promise<{ code: string; message: string; caused: boolean }> {
+async function refusal(of: () => Promise<unknown>): Promise<object> {
   try {
     await of();
   } catch (error) {
     if (error instanceof DeepsynError)
-      return { code: error.code, message: error.message, caused: error.cause !== undefined };
+      return {
+        code: error.code,
+        message: error.message,
+        caused: error.cause !== undefined,
+        paths: error.problems.map(({ path }) => path),
+      };
     throw error;
   }
   throw new Error('nothing was refused');
@@ -27,6 +32,7 @@ describe('the module of the package', () => {
     const other = { ...manifest, wasm: manifest.wasm.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) };
     expect(await refusal(() => loadCommittedBundle(other))).toMatchObject({
       code: 'stale-bundle',
+      paths: [[]],
       message: expect.stringMatching(/not those of the manifest.*install the package again/s),
     });
   });
@@ -47,10 +53,12 @@ describe('the module of the package', () => {
     const entrypoints = { ...manifest.entrypoints, tool: 'deepsyn/judge/nothing/findings' };
     expect(await refusal(() => loadCommittedBundle({ ...manifest, entrypoints }))).toMatchObject({
       code: 'incompatible-bundle',
+      paths: [[]],
       message: expect.stringContaining('deepsyn/judge/nothing/findings'),
     });
     expect(await refusal(() => createWasmEvaluator({ wasm: new Uint8Array([0, 97]), entrypoints: {} }))).toMatchObject({
       code: 'incompatible-bundle',
+      paths: [[]],
       message: expect.stringMatching(/does not load the module: .*WebAssembly/s),
       caused: true,
     });
@@ -76,6 +84,7 @@ describe.skipIf(opa === undefined)('a module that answers otherwise than policie
     const evaluator = await evaluatorOf(rule);
     expect(await refusal(() => evaluator.judge('service', {}, law))).toMatchObject({
       code: 'evaluation-failed',
+      paths: [[]],
       message: expect.stringContaining(words),
     });
   });
@@ -86,6 +95,7 @@ describe.skipIf(opa === undefined)('a module that answers otherwise than policie
     );
     expect(await refusal(() => evaluator.judge('service', { status: 'satisfied' }, law))).toMatchObject({
       code: 'evaluation-failed',
+      paths: [[]],
       message: expect.stringMatching(/the compiled policies failed: .+/s),
       caused: true,
     });
@@ -110,7 +120,9 @@ describe('the reference evaluator', () => {
     expect(reference.name).toBe('reference');
     expect(await refusal(() => reference.judge('user.registered', {}, law))).toMatchObject({
       code: 'evaluation-failed',
+      paths: [[]],
       message: expect.stringContaining('article-99/1.0.0#nothing'),
+      caused: true,
     });
   });
 

@@ -8,7 +8,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { checkWithOpa, compileToWasm } from '../src/bundle/compile.ts';
 import { digestOfRego, generateRego } from '../src/bundle/rego/index.ts';
 import type { Evaluator, Explanation } from '../src/evaluate/index.ts';
-import { ABSENT, type Lookup, statusOf, truthOf } from '../src/evaluate/kleene.ts';
+import { ABSENT, type Lookup, OPEN, statusOf, truthOf } from '../src/evaluate/kleene.ts';
 import { createReferenceEvaluator } from '../src/evaluate/reference.ts';
 import { createWasmEvaluator } from '../src/evaluate/wasm.ts';
 import { policySet } from '../src/generated/policies.ts';
@@ -67,6 +67,8 @@ const conditions: readonly Condition[] = [
     compare('event.number', operator, { constant: 1 }),
     compare('event.number', operator, { fact: 'event.threshold' }, ['not']),
   ]),
+  compare('event.number', 'in', { constant: [1, 2] }),
+  compare('event.number', 'equal', { constant: [1, 2] }, ['someValue']),
   ...(['in', 'notIn'] as const).flatMap((operator) => [
     compare('event.word', operator, { constant: ['a', 'b'] }),
     compare('event.word', operator, { constant: [] }),
@@ -207,20 +209,18 @@ const set: PolicySet = { ...policySet, policies: [base, packOf(base), openPolicy
 const word = fc.constantFrom('a', 'b', 'c', 'item');
 const number = fc.constantFrom(0, 1, 2);
 const list = fc.subarray(['a', 'b', 'c', 'item']);
-const plain: fc.Arbitrary<Facts> = fc.record(
-  {
-    'event.applies': fc.boolean(),
-    'event.word': word,
-    'event.other': fc.oneof(word, fc.constant('item value')),
-    'event.number': number,
-    'event.threshold': number,
-    'event.list': list,
-    'event.words': list,
-    'event.found-at': number,
-    'decision.time': number,
-  },
-  { requiredKeys: [] },
-);
+const fields = {
+  'event.applies': fc.boolean(),
+  'event.word': word,
+  'event.other': fc.oneof(word, fc.constant('item value')),
+  'event.number': number,
+  'event.threshold': number,
+  'event.list': list,
+  'event.words': list,
+  'event.found-at': number,
+  'decision.time': number,
+};
+const plain: fc.Arbitrary<Facts> = fc.record(fields, { requiredKeys: [] });
 const facts = plain.map((known): Facts => {
   const { 'event.found-at': from, 'decision.time': now } = known;
   return typeof from !== 'number' || typeof now !== 'number' ? known : { ...known, [ELAPSED]: now - from };
@@ -265,6 +265,24 @@ describe('the language of conditions', () => {
       }),
       { numRuns: 60 * thorough },
     );
+  });
+});
+
+describe('what is still open', () => {
+  it('leaves a condition open, unless it comes out the same however the rest turns out', () => {
+    const named = namedConditions(set);
+    const names = [...Object.keys(fields), ELAPSED];
+    fc.assert(
+      fc.property(facts, fc.subarray(names), (given, open) => {
+        const lookup: Lookup = (name) => (open.includes(name) ? OPEN : lookupIn(given)(name));
+        for (const condition of conditions) {
+          const truth = truthOf(condition, lookup, named);
+          if (truth !== undefined) expect(truthOf(condition, lookupIn(given), named)).toBe(truth);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    for (const condition of conditions) expect(truthOf(condition, () => OPEN, named)).toBeUndefined();
   });
 });
 

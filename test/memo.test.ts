@@ -282,6 +282,8 @@ describe('a decision that was made before', () => {
     const { findings } = await point.decide({ service: prepared, event, at });
     expect(findings.every(({ status }) => status === 'not-applicable')).toBe(true);
     expect(Object.isFrozen(prepared.descriptor)).toBe(true);
+    const nested = point.prepare({ id: 's', name: 'S', orders: [{ id: 'o', suspends: ['other-service'] }] }).descriptor;
+    expect(Object.isFrozen(nested.orders?.[0]?.suspends)).toBe(true);
   });
 });
 
@@ -298,6 +300,19 @@ describe('the memo', () => {
     expect(memo.find(3)).toBeUndefined();
     expect(counters.hits).toBe(1000);
     expect(counters.evicted).toBeGreaterThan(900);
+  });
+});
+
+describe('a full memo', () => {
+  it('lets go of what was not asked for since half of it was kept', () => {
+    const counters = { hits: 0, misses: 0, evicted: 0 };
+    const memo = new Memo<string>(4, counters);
+    for (const key of ['a', 'b', 'c', 'd']) memo.keep(key, key);
+    expect([memo.size, counters.evicted]).toEqual([4, 0]);
+    memo.keep('e', 'e');
+    expect([memo.size, counters.evicted]).toEqual([3, 2]);
+    expect(['a', 'b', 'c', 'd', 'e'].map((key) => memo.find(key))).toEqual([undefined, undefined, 'c', 'd', 'e']);
+    expect(counters).toEqual({ hits: 3, misses: 0, evicted: 2 });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Comparison, Condition, Decorator, Operator } from '../model/condition.ts';
+import type { Comparison, Condition, Constant, Decorator, Operator } from '../model/condition.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { Judgement } from '../model/policy-set.ts';
 import type { Status } from '../model/status.ts';
@@ -57,24 +57,18 @@ export function statusOf(judgement: Judgement, lookup: Lookup, named: ReadonlyMa
 
 export function truthOfComparison({ fact, decorators, operator, value }: Comparison, lookup: Lookup): Truth {
   const left = lookup(fact);
-  const right = 'fact' in value ? lookup(value.fact) : { value: constantOf(value.constant) };
+  const right = 'fact' in value ? lookup(value.fact) : { value: value.constant };
   if (left === OPEN || right === OPEN) return undefined;
   if (left === ABSENT && decorators[0] === 'presumed') return true;
   if (left === ABSENT || right === ABSENT) return undefined;
-  return compare(
-    decorators.filter((each) => each !== 'presumed'),
-    operator,
-    left.value,
-    right.value,
-  );
+  return compare(decorators, operator, left.value, right.value);
 }
 
-const constantOf = (constant: boolean | number | string | readonly (boolean | number | string)[]): FactValue =>
-  typeof constant === 'object' ? constant.map(String) : constant;
+type Value = FactValue | Constant;
 
-const elements = (value: FactValue): readonly FactValue[] => (typeof value === 'object' ? value : [value]);
+const elements = (value: Value): readonly Value[] => (typeof value === 'object' ? value : [value]);
 
-function compare(decorators: readonly Decorator[], operator: Operator, left: FactValue, right: FactValue): boolean {
+function compare(decorators: readonly Decorator[], operator: Operator, left: Value, right: Value): boolean {
   const [first, ...rest] = decorators;
   switch (first) {
     case 'not':
@@ -87,12 +81,13 @@ function compare(decorators: readonly Decorator[], operator: Operator, left: Fac
       return elements(right).some((each) => compare(rest, operator, left, each));
     case 'everyValue':
       return elements(right).every((each) => compare(rest, operator, left, each));
+    // What is presumed was settled before, where the fact is absent; “presumed” stands alone.
     default:
       return relate(operator, left, right);
   }
 }
 
-function relate(operator: Operator, left: FactValue, right: FactValue): boolean {
+function relate(operator: Operator, left: Value, right: Value): boolean {
   switch (operator) {
     case 'equal':
       return left === right;

@@ -1,5 +1,5 @@
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
-import type { Comparison, Condition } from '../model/condition.ts';
+import type { Comparison, Condition, Constant } from '../model/condition.ts';
 import { baseFacts } from '../model/derivations.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { Facts, FactValue } from '../model/fact.ts';
@@ -18,7 +18,7 @@ export interface Explanation {
   /** What a list, a negation or a reference consists of. */
   readonly parts: readonly Explanation[];
   /** For a comparison: the values on both sides; undefined where they are not known. */
-  readonly compared?: { readonly fact: FactValue | undefined; readonly value: FactValue | undefined };
+  readonly compared?: { readonly fact: FactValue | undefined; readonly value: FactValue | Constant | undefined };
 }
 
 /** One obligation on one subject, explained. */
@@ -156,9 +156,7 @@ async function run(engine: Engine, facts: Facts): Promise<ReadonlyMap<string, Ou
     );
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new DeepsynError('evaluation-failed', [{ path: [], message: `the reference evaluator failed: ${message}` }], {
-      cause: error,
-    });
+    throw failed(`the reference evaluator failed: ${message}`, error);
   }
 }
 
@@ -168,22 +166,18 @@ function explainOne(
   facts: Facts,
   named: ReadonlyMap<string, Condition>,
 ): ExplainedVerdict {
-  const part = (name: 'applies' | 'complies'): Explanation | undefined => {
-    const condition = judged.judgement[name];
-    if (condition === undefined) return undefined;
+  const explained = (part: 'applies' | 'complies', condition: Condition): Explanation => {
     const outcome = (form: Form): Outcome => {
-      const found = results.get(ruleName(judged, name, form));
-      if (!found)
-        throw new DeepsynError('evaluation-failed', [{ path: [], message: `${judged.obligation.id} was not judged` }]);
-      return unwrapped(found, condition);
+      const found = results.get(ruleName(judged, part, form));
+      if (!found) throw failed(`${judged.obligation.id} was not judged`);
+      return found;
     };
     return explainCondition(condition, outcome('surely'), outcome('ruledOut'), facts, named);
   };
-  const applies = part('applies');
-  const complies = part('complies');
-  if (!applies)
-    throw new DeepsynError('evaluation-failed', [{ path: [], message: `${judged.obligation.id} has no condition` }]);
-  const status = judged.judgement.complies ? statusOf(applies.truth, complies?.truth) : engaged(applies.truth);
+  const { judgement } = judged;
+  const applies = explained('applies', judgement.applies);
+  const complies = judgement.complies && explained('complies', judgement.complies);
+  const status = complies ? statusOf(applies.truth, complies.truth) : engaged(applies.truth);
   const unknown = status === 'indeterminate' ? [applies, ...(complies ? [complies] : [])] : [];
   const missing = [...new Set(unknown.flatMap((each) => missingIn(each, facts)))].sort();
   return { obligation: judged.obligation.id, status, missing, judged, applies, ...(complies ? { complies } : {}) };
@@ -202,13 +196,6 @@ function engaged(applies: Truth): Status {
   return applies ? 'satisfied' : 'not-applicable';
 }
 
-/** The comparison inside the list that `topLevel` put around it. */
-function unwrapped(outcome: Outcome, condition: Condition): Outcome {
-  const inner = condition.kind === 'not' ? condition.of : condition;
-  if (inner.kind === 'not') return unwrapped(outcome, inner);
-  return inner.kind === 'comparison' ? (outcome.all?.[0] ?? outcome) : outcome;
-}
-
 function explainCondition(
   condition: Condition,
   surely: Outcome,
@@ -221,8 +208,7 @@ function explainCondition(
   switch (condition.kind) {
     case 'all':
     case 'any': {
-      const yes = surely.all ?? surely.any ?? [];
-      const no = ruledOut.all ?? ruledOut.any ?? [];
+      const [yes, no] = [partsOf(surely), partsOf(ruledOut)];
       const parts = condition.of.map((each, index) => below(each, yes[index] ?? {}, no[index] ?? {}));
       return { condition, truth, parts };
     }
@@ -230,19 +216,17 @@ function explainCondition(
       return { condition, truth, parts: [below(condition.of, ruledOut, surely)] };
     case 'reference': {
       const target = named.get(condition.to);
-      if (!target) throw new DeepsynError('evaluation-failed', [{ path: [], message: `no condition ${condition.to}` }]);
-      return { condition, truth, parts: [below(target, unwrapped(surely, target), unwrapped(ruledOut, target))] };
+      if (!target) throw failed(`no condition ${condition.to}`);
+      return { condition, truth, parts: [below(target, surely, ruledOut)] };
     }
     case 'comparison': {
-      const value = 'fact' in condition.value ? facts[condition.value.fact] : constantOf(condition.value.constant);
+      const value = 'fact' in condition.value ? facts[condition.value.fact] : condition.value.constant;
       return { condition, truth, parts: [], compared: { fact: facts[condition.fact], value } };
     }
   }
 }
 
-function constantOf(constant: boolean | number | string | readonly (boolean | number | string)[]): FactValue {
-  return typeof constant === 'object' ? constant.map(String) : constant;
-}
+const partsOf = ({ all, any }: Outcome): readonly Outcome[] => all ?? any ?? [];
 
 /** The absent facts in the unknown parts of a condition: what would settle it. */
 function missingIn(explanation: Explanation, facts: Facts): readonly string[] {
@@ -252,3 +236,6 @@ function missingIn(explanation: Explanation, facts: Facts): readonly string[] {
   const names = 'fact' in condition.value ? [condition.fact, condition.value.fact] : [condition.fact];
   return names.flatMap(baseFacts).filter((name) => facts[name] === undefined);
 }
+
+const failed = (message: string, cause?: unknown): DeepsynError =>
+  new DeepsynError('evaluation-failed', [{ path: [], message }], { cause });

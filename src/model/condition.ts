@@ -72,10 +72,11 @@ export const sourceCondition: z.ZodType<SourceCondition> = z
   ])
   .meta({ id: 'condition', description: 'A condition of json-rules-engine, or an act with its deadline' });
 
+/** A value that a policy states, in the form that evaluators compare. */
+export type Constant = boolean | number | string | readonly (boolean | number | string)[];
+
 /** What a checked comparison compares with: a constant in evaluator form, or another fact by its full name. */
-export type Operand =
-  | { readonly constant: boolean | number | string | readonly (boolean | number | string)[] }
-  | { readonly fact: string };
+export type Operand = { readonly constant: Constant } | { readonly fact: string };
 
 /** A checked comparison: names are full, durations and dates are milliseconds, decorators stand apart. */
 export interface Comparison {

@@ -68,4 +68,74 @@ export const equivalents: readonly Equivalent[] = [
     line: 'remembered.clear()',
     mutation,
   })),
+  ...['reference', 'wasm'].map((name) => ({
+    file: `src/evaluate/${name}.ts`,
+    line: '.sort((a, b) => (a.obligation < b.obligation ? -1 : 1))',
+    mutation: 'a.obligation <= b.obligation',
+    because: 'no two verdicts are on one obligation',
+  })),
+  ...['if (!found) throw failed(', 'if (!target) throw failed(', '=> all ?? any ?? [];'].map((line) => ({
+    file: 'src/evaluate/reference.ts',
+    line,
+    because: 'json-rules-engine fails before, or answers every rule with its parts: no input gets here',
+  })),
+  {
+    file: 'src/evaluate/kleene.ts',
+    line: "(typeof value === 'object' ? value : [value]);",
+    because: 'a policy that takes a word for a list is refused when it is read',
+  },
+  {
+    file: 'src/decide/assessment.ts',
+    line: 'const summary = {',
+    mutation: '{}',
+    because: 'every status is counted into it',
+  },
+  {
+    file: 'src/decide/decision.ts',
+    line: 'duties: judged.filter(mayOwe),',
+    mutation: 'judged',
+    because: 'what may not be owed is left out again when duties are told: only memory changes',
+  },
+  {
+    file: 'src/decide/decision.ts',
+    line: 'duties: duties.length === 0 ? []',
+    mutation: 'false',
+    because: 'no duties come to none either way',
+  },
+  {
+    file: 'src/decide/duty.ts',
+    line: 'if (duty.done !== undefined && factOf(duty.done) === true)',
+    mutation: 'true',
+    because: 'a fact without a name is not known',
+  },
+  {
+    file: 'src/decide/duty.ts',
+    line: "(typeof value === 'number' ? value : undefined);",
+    mutation: 'true',
+    because: 'a policy whose deadline is no time is refused when it is read',
+  },
+  ...['const judged = event &&', 'return judged ? [{', 'if (service === undefined || event !== undefined)'].map(
+    (line) => ({
+      file: 'src/decide/explanation.ts',
+      line,
+      because: 'an entry that does not judge the obligation gives no verdict on it',
+    }),
+  ),
+  {
+    file: 'src/decide/prepared.ts',
+    line: "if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;",
+    because: 'what has no parts, or is frozen, is as it was when it is frozen again',
+  },
+  {
+    file: 'src/decide/prepared.ts',
+    line: 'return this.descriptor.orders?.length === 0 ? NOTHING',
+    mutation: 'false',
+    because: 'no orders suspend nothing: only time changes',
+  },
+  ...['if (own !== second) {'].map((line) => ({
+    file: 'src/decide/decider.ts',
+    line,
+    mutation: 'true',
+    because: 'a second that is written again is written the same: only time changes',
+  })),
 ];

@@ -1,6 +1,6 @@
 import type { ExplainedFinding, ObligationExplanation } from '../../decide/index.ts';
 import type { Explanation } from '../../evaluate/index.ts';
-import type { Comparison } from '../../model/condition.ts';
+import type { Comparison, Constant } from '../../model/condition.ts';
 import type { FactType, FactValue } from '../../model/fact.ts';
 import { inLanguage } from '../../model/text.ts';
 import { dateInChina, timestampInChina } from '../../model/time.ts';
@@ -89,7 +89,7 @@ const words: Readonly<Record<string, string>> = {
 function describeComparison(comparison: Comparison, compared: Explanation['compared'], context: ReportContext): string {
   const { paint, language } = context;
   const type = typeOfFact(withParameters(context.policies.parameters), comparison.fact);
-  const show = (value: FactValue | undefined) =>
+  const show = (value: FactValue | Constant | undefined) =>
     value === undefined ? inLanguage(messages.unknown, language) : format(value, type);
   const operator = [...comparison.decorators, words[comparison.operator] ?? comparison.operator].join(' ');
   const right =
@@ -98,7 +98,7 @@ function describeComparison(comparison: Comparison, compared: Explanation['compa
 }
 
 /** Instants and lengths of time as people write them. */
-function format(value: FactValue, type: FactType | undefined): string {
+function format(value: FactValue | Constant, type: FactType | undefined): string {
   if (typeof value === 'object') return value.join(', ') || '—';
   if (typeof value !== 'number') return String(value);
   if (type?.kind === 'timestamp') return timestampInChina(value);
