@@ -30,6 +30,9 @@ const { metafile } = await build({
   define: { 'import.meta.url': 'here' },
   banner: { js: "const here = require('node:url').pathToFileURL(__filename).href;" },
 });
+// esbuild leaves regular expressions as they are; what is beyond ASCII can be written as escapes there, too.
+const pipeline = readFileSync(path('../dist/cli/pipeline.cjs'), 'utf8');
+writeFileSync(path('../dist/cli/pipeline.cjs'), pipeline.replace(/\P{ASCII}/gu, escaped));
 writeFileSync(path('../dist/cli/pipeline.licences.txt'), licencesOf(Object.keys(metafile.inputs)));
 chmodSync(path('../dist/cli/deepsyn.cjs'), 0o755);
 // Runs it once, so that its compiled code is kept for whoever has the same Node.
@@ -45,6 +48,13 @@ if (existsSync(path('../node_modules'))) {
     rmSync(`${bin}deepsyn`, { force: true });
     symlinkSync('../../dist/cli/deepsyn.cjs', `${bin}deepsyn`);
   }
+}
+
+/** A sign as JavaScript writes it in strings, regular expressions and names: one escape for each of its units. */
+function escaped(sign) {
+  return Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
+    '',
+  );
 }
 
 /** The licences of the packages that stand in one file with ours, as they ask for. */
