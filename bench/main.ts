@@ -8,7 +8,7 @@ import { findOpa, pinnedVersion } from '../codegen/opa.ts';
 import { measureObligations, measureTypes } from './growth.ts';
 import { rulesOf } from './logic.ts';
 import { measure } from './measure.ts';
-import { wholeBundle, wholeInput } from './opa-wasm.ts';
+import { everyObligation, wholeBundle, wholeInput } from './opa-wasm.ts';
 import { openOurs } from './ours.ts';
 import { type Contender, openPeers } from './peers.ts';
 import { plot } from './plot.ts';
@@ -52,7 +52,9 @@ async function measureAll(rounds: number, opa: string | undefined, folder: strin
     ...(await openOurs(workload)),
     ...(await openPeers(workload, rules)),
     await wholeInput(workload),
-    ...(opa !== undefined && bundle !== undefined ? [await wholeBundle(workload, opa, bundle)] : []),
+    ...(opa !== undefined && bundle !== undefined
+      ? [await everyObligation(workload, opa), await wholeBundle(workload, opa, bundle)]
+      : []),
   ];
   for (const each of contenders) await check(each, workload);
   told(`${contenders.length} contenders agree on ${workload.events.length} events and ${rules.length} obligations`);

@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadPolicy } from '@open-policy-agent/opa-wasm';
 import { extract } from 'tar';
+import { compileToWasm } from '../src/bundle/compile.ts';
+import { generateRego } from '../src/bundle/rego/index.ts';
+import { entries } from '../src/bundle/rego/modules.ts';
+import { collectFacts } from '../src/facts/index.ts';
 import type { Status } from '../src/model/status.ts';
 import type { Contender } from './peers.ts';
 import { AT, type Workload } from './workload.ts';
@@ -28,6 +32,30 @@ export async function wholeInput({ judging, service, events, facts }: Workload):
     note: 'the same module; the raw documents beside the facts; statuses alone',
     decide: (index) => module.evaluate(whole[index], entrypoint),
     statuses: (answer) => statusesOf(Object(Object(answer)[0]).result ?? {}),
+  };
+}
+
+/**
+ * All policies at one entrypoint, given every fact that any of them reads: what comes back has every obligation on every
+ * kind of subject and event, and whoever asked picks out what matters to this one.
+ * @param opa the program that compiles it
+ */
+export async function everyObligation({ judging, service, events }: Workload, opa: string): Promise<Contender> {
+  const { modules } = generateRego(judging.set);
+  const entrypoint = 'deepsyn/judge';
+  const module = await loadPolicy(new Uint8Array(compileToWasm(opa, modules, [entrypoint])), { initial: 40 });
+  const needed = [...new Set(entries.flatMap((entry) => judging.planOf(entry).needed))];
+  const context = judging.contextAt(AT);
+  const inputs = events.map((event) => ({
+    ...collectFacts(needed, { ...context, service, event }),
+    'law.time': Date.parse(event.time),
+    'law.packs': [],
+  }));
+  return {
+    name: 'opa-wasm, every obligation',
+    note: 'one question for all policies, with every fact; statuses alone',
+    decide: (index) => module.evaluate(inputs[index], entrypoint),
+    statuses: (answer) => statusesOf(Object(Object(answer)[0]).result?.content_published?.findings ?? {}),
   };
 }
 
