@@ -102,6 +102,10 @@ describe('a duty', () => {
       expect(owed(each.judgement, 'not-applicable')).toEqual([]);
       const { duty: _, ...none } = each.judgement;
       expect(owed(none, 'violated')).toEqual([]);
+      const duty = { id: 'do', title: { en: 'Do it' }, with: { how: 'well', who: { fact: 'event.user.id' } } };
+      expect(owed({ ...none, duty }, 'violated')).toEqual([
+        { id: 'do', obligation: id, title: 'Do it', with: { how: 'well' } },
+      ]);
     }
   });
 
@@ -300,6 +304,10 @@ describe('an explanation', () => {
       { kind: 'tool', id: 'two' },
     ]);
     expect(items.findings[0]?.missing).toContain('tool.generates-or-edits-biometrics');
+    const site = await point.explain('art-19.display-filing-link', { service: { id: 's', name: 'S' }, at });
+    const [{ missing } = { missing: [] }] = site.findings;
+    expect(missing).toContain('service.sites');
+    expect(missing).toEqual([...missing].sort());
     const unlisted = await point.explain('art-15.assessment-biometric', { service: provider, at });
     expect(unlisted.findings).toMatchObject([{ subject: { kind: 'tool' }, missing: ['service.tools'] }]);
   });

@@ -16,7 +16,7 @@ import type { Comparison, Condition, Operator } from '../src/model/condition.ts'
 import type { Facts } from '../src/model/fact.ts';
 import type { Judgement, Law, NamedCondition, Obligation, Policy, PolicySet } from '../src/model/policy-set.ts';
 import type { Status } from '../src/model/status.ts';
-import { isInForce, namedConditions } from '../src/policy/index.ts';
+import { factsRead, inWords, isInForce, namedConditions, ownComparisons, packsOf } from '../src/policy/index.ts';
 
 const opa = inject('opa');
 /** So many times as many runs, but where runs are to be few. */
@@ -399,6 +399,41 @@ describe.skipIf(opa === undefined)('the language of conditions, compiled', () =>
         { obligation: 'art-04.open', status: known === 'c' ? 'violated' : 'not-applicable', missing: [] },
       ]);
     }
+  });
+});
+
+describe('what an entry reads', () => {
+  const applies = compare(ELAPSED, 'lessThan', { fact: 'parameter.art-10.report-within' });
+  const readBy = (judgement: Partial<Judgement>) => {
+    const one = { ...base, obligations: [obligation('art-02.one', { applies, ...judgement })] };
+    return factsRead({ ...set, policies: [one] }, 'user.registered');
+  };
+  const own = ['decision.time', 'event.found-at', 'parameter.art-10.report-within', ELAPSED];
+  const title = { en: 'Do it' };
+
+  it('is what its conditions compare and what that is derived from, in order, and nothing where nothing is judged', () => {
+    expect(readBy({})).toEqual(own);
+    expect(readBy({ complies: refer('the word is a') })).toEqual([...own, 'event.word'].sort());
+    expect(factsRead(set, 'mark.removed')).toEqual([]);
+    expect(packsOf(set)).toEqual(['later']);
+    const judged = obligation('art-02.one', { applies, complies: refer('on line') });
+    const [judgement] = judged.judgements;
+    if (!judgement) throw new Error('it is judged');
+    const compared = ownComparisons({ policy: base, judgement }).map(inWords);
+    expect(compared).toEqual([`${ELAPSED} lessThan parameter.art-10.report-within`, 'event.word equal b']);
+  });
+
+  it('is also what its duties tell of: facts, and the deadline, and whether it is done', () => {
+    const duty = { id: 'do', title, with: { who: { fact: 'event.user.id' }, how: 'well' } };
+    expect(readBy({ duty })).toEqual([...own, 'event.user.id'].sort());
+    expect(readBy({ duty: { ...duty, with: {}, done: 'event.response.report.done' } })).toEqual(
+      [...own, 'event.response.report.done'].sort(),
+    );
+    expect(readBy({ duty: { ...duty, with: {}, deadline: { by: 'event.order.rectify-by' } } })).toEqual(
+      [...own, 'event.order.rectify-by'].sort(),
+    );
+    const deadline = { after: 'event.received-at', within: 'service.complaints.time-limit', unit: 'duration' } as const;
+    expect(readBy({ duty: { ...duty, with: {}, deadline } })).toEqual([...own, deadline.after, deadline.within].sort());
   });
 });
 

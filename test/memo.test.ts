@@ -162,8 +162,12 @@ describe('a decision that was made before', () => {
       }));
     const { data, ...envelope } = good;
     const odd: readonly unknown[] = [
-      Object.assign(Object.create({ data }), envelope),
       envelope,
+      Object.assign(Object.create({ data }), envelope),
+      null,
+      { ...good, data: null },
+      { ...good, data: { user: null } },
+      { ...good, time: [good.time] },
       { ...good, id: 'x'.repeat(1000) },
       { ...good, id: 'x'.repeat(1001) },
       { ...good, id: 1 },
@@ -214,18 +218,24 @@ describe('a decision that was made before', () => {
       },
     });
     const prepared = point.prepare(service);
-    for (const time of [
+    const times = [
+      '1969-01-01T00:00:00Z',
       '2022-01-01T00:00:00Z',
       '2023-02-01T00:00:00Z',
       '2025-08-31T15:59:59Z',
       '2025-08-31T16:00:00Z',
       '2026-04-30T15:59:59Z',
       '2026-05-01T00:00:00Z',
-    ]) {
-      const event = makeEvent('content.published', { user: { id: 'u' } }, { time });
-      for (const _ of [1, 2]) {
-        const remembered = withoutId(await point.decide({ service: prepared, event, at }));
-        expect(remembered).toEqual(withoutId(await point.decide({ service, event, at })));
+    ];
+    // Before 2023 there are no default values of parameters.
+    for (const now of [at, new Date('2022-12-01T00:00:00Z'), at]) {
+      for (const time of times) {
+        const event = makeEvent('content.published', { user: { id: 'u' } }, { time });
+        const later = makeEvent('harmful-content.found', { 'found-at': time, response: {} }, { time });
+        for (const each of [event, event, later]) {
+          const remembered = withoutId(await point.decide({ service: prepared, event: each, at: now }));
+          expect(remembered).toEqual(withoutId(await point.decide({ service, event: each, at: now })));
+        }
       }
     }
   });

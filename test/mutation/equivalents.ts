@@ -132,10 +132,57 @@ export const equivalents: readonly Equivalent[] = [
     mutation: 'false',
     because: 'no orders suspend nothing: only time changes',
   },
-  ...['if (own !== second) {'].map((line) => ({
+  ...[
+    ['if (own !== second) {', 'true'],
+    ['const own = Math.floor(instant / 1000);', 'instant * 1000'],
+    ['value.length > 1000) return undefined;', 'value.length >= 1000'],
+    ['value.length > 2000) return undefined;', 'value.length >= 2000'],
+  ].map(([line = '', mutation = '']) => ({
     file: 'src/decide/decider.ts',
     line,
-    mutation: 'true',
-    because: 'a second that is written again is written the same: only time changes',
+    mutation,
+    because: 'what is not taken the fast way is taken the slow way, with the same answer: only time changes',
   })),
+  {
+    file: 'src/decide/decider.ts',
+    line: "if (typeof value !== 'string') return undefined;",
+    mutation: 'false',
+    because: 'only words are names of types: any other is not found',
+  },
+  {
+    file: 'src/decide/decider.ts',
+    line: 'while (index > 0 &&',
+    mutation: 'index >= 0',
+    because: 'a period before 1970 has another number, and still one of its own',
+  },
+  {
+    file: 'src/decide/fast.ts',
+    line: "if (name === 'event.time') return known.eventTime;",
+    mutation: 'false',
+    because: 'no policy of the package compares the time of the event, and the memo serves no others',
+  },
+  {
+    file: 'src/decide/fast.ts',
+    line: 'if (value !== undefined) grounds[param]',
+    mutation: 'true',
+    because: 'absent either way',
+  },
+  ...['const asKnown = ', 'export const outcome = '].map((line) => ({
+    file: 'src/decide/fast.ts',
+    line,
+    mutation: 'false',
+    because: 'the key has a digit of its own for every fact that is absent',
+  })),
+  ...['needed', '/(?:event|decision)\\.|\\(/'].map((mutation) => ({
+    file: 'src/decide/prepared.ts',
+    line: 'const lasting = needed.filter(',
+    mutation,
+    because: 'what is the event’s own is not there yet, or read elsewhere: only memory changes',
+  })),
+  {
+    file: 'src/decide/prepared.ts',
+    line: 'const NOTHING: Suspended',
+    mutation: '["Stryker was here"]',
+    because: 'it suspends what nothing is called',
+  },
 ];
