@@ -11,7 +11,7 @@ import { decideHere, emptyTally, sendBatches, sendSingles } from './senders.ts';
 import { type Served, serve } from './server.ts';
 
 const USAGE = `usage: npm run load                  a million decisions under changing bundles, with the log on
-       npm run load -- --decisions N   so many: a fifth singly over HTTP, a tenth in batches, the rest in process
+       npm run load -- --decisions N   so many: a tenth singly over HTTP, a fifth in batches, the rest in process
                        --misses N      decisions without a memo, to watch WebAssembly memory (default 200000)
                        --json          write one JSON document to standard output
 Exit status: 0 nothing was lost and memory is flat, 1 a breach, 2 it cannot be run so.
@@ -54,7 +54,7 @@ async function main(): Promise<number> {
     });
     const swapping = swap(served, going.signal);
     const watchingMisses = runMisses(misses);
-    const [singles, batched] = [Math.round(decisions * 0.2), Math.round((decisions * 0.1) / 100) * 100];
+    const [singles, batched] = [Math.round(decisions * 0.1), Math.round((decisions * 0.2) / 100) * 100];
     const overHttp = async () => {
       await sendSingles(served, singles, remote);
       await sendBatches(served, batched, remote);
