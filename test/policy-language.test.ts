@@ -58,6 +58,17 @@ describe('reading policies', () => {
     expect(problem?.remedy).toBe('did you mean remedy?');
   });
 
+  it('refuses two named conditions that differ in signs alone, since they would be one rule when they are compiled', () => {
+    const problems = problemsAfter(
+      'article-09',
+      'the user was verified by a method of Article 9:',
+      'a method, of Article 9, is in use!:',
+    );
+    expect(problems.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('its name differs from “a method of Article 9 is in use” in signs alone'),
+    );
+  });
+
   it('refuses a named condition that nobody defines', () => {
     const [problem] = problemsAfter(
       'article-09',

@@ -106,8 +106,18 @@ function resolveNamed(
   reporting: Reporting,
 ): NamedCondition[] {
   const visible = new Map([...scope.conditions].filter(([, key]) => named.has(key)));
+  const spelled = new Map<string, string>();
   return Object.entries(source.file.conditions ?? {}).flatMap(([name, condition]) => {
     const report = reporting(['conditions', name, 'when']);
+    // Compiled, they would be rules of one name, of which either would do.
+    const letters = name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+    const other = spelled.get(letters);
+    if (other !== undefined) report([], `its name differs from “${other}” in signs alone`, 'give it another name');
+    spelled.set(letters, name);
     const resolved = resolveCondition(condition.when, { ...scope, conditions: visible }, report);
     const key = `${source.key}#${name}`;
     visible.set(name, key);

@@ -15,7 +15,6 @@ const calendar = {
 
 const condition = 'src/bundle/rego/condition.ts';
 const modules = 'src/bundle/rego/modules.ts';
-const listOrSet = 'a set and a list have the same members: `in` finds the same ones';
 const saidOutright = 'OPA takes the references out of a negation by itself, so that what is unknown fails either way';
 
 export const equivalents: readonly Equivalent[] = [
@@ -27,8 +26,6 @@ export const equivalents: readonly Equivalent[] = [
     mutation: '[]',
     because: saidOutright,
   },
-  { file: condition, line: 'const asSet = ', because: listOrSet },
-  { file: condition, line: 'if (asSet) return value.constant.length > 0 ?', because: listOrSet },
   {
     file: condition,
     line: 'parts.flatMap((part) => part.facts))].sort();',
@@ -135,8 +132,8 @@ export const equivalents: readonly Equivalent[] = [
   ...[
     ['if (own !== second) {', 'true'],
     ['const own = Math.floor(instant / 1000);', 'instant * 1000'],
-    ['value.length > 1000) return undefined;', 'value.length >= 1000'],
-    ['value.length > 2000) return undefined;', 'value.length >= 2000'],
+    ['value.length > 1000 ||', 'value.length >= 1000'],
+    ['value.length > 2000 ||', 'value.length >= 2000'],
   ].map(([line = '', mutation = '']) => ({
     file: 'src/decide/decider.ts',
     line,
