@@ -19,7 +19,7 @@ Exit status: 0 nothing was lost and memory is flat, 1 a breach, 2 it cannot be r
 
 /**
  * How much more the server may hold, in the median, in the last quarter of the run than in the second: batches come last,
- * and their answers take more room at a time. Half a kibibyte for each decision that it made would be over it.
+ * and their answers take more room at a time. A kibibyte that each decision leaves behind would be over it.
  */
 const BOUND = 128 * 1024 * 1024;
 const MEBIBYTE = 1024 * 1024;
