@@ -1,10 +1,11 @@
 import type { BundleManifest } from '../evaluate/bundle.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import type { SelfTest } from '../model/self-test.ts';
+import type { BundleKey } from '../model/signing.ts';
 import { type BundleFiles, pack } from './archive.ts';
 import { libraryModules } from './library.ts';
 import { digestOfRego, generateRego, sha256 } from './rego/index.ts';
-import { type BundleKey, SIGNATURES, sign } from './signature.ts';
+import { SIGNATURES, sign } from './signature.ts';
 import { type TableOptions, tablesOf } from './tables.ts';
 
 /** What a bundle is made from. */

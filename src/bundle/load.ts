@@ -7,11 +7,12 @@ import { createWasmEvaluator } from '../evaluate/wasm.ts';
 import { DeepsynError, type ErrorCode } from '../model/errors.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { type SelfTest, selfTests } from '../model/self-test.ts';
+import type { Verification } from '../model/signing.ts';
 import { validate } from '../source/index.ts';
 import { type BundleFiles, unpack } from './archive.ts';
 import { MANIFEST, POLICIES, TESTS, WASM } from './build.ts';
 import { policySetSchema } from './policy-set.ts';
-import { type BundleKey, SIGNATURES, verify } from './signature.ts';
+import { SIGNATURES, verify } from './signature.ts';
 
 /** A bundle that was verified and loaded, but not tried yet. */
 export interface LoadedBundle {
@@ -20,9 +21,6 @@ export interface LoadedBundle {
   readonly evaluator: Evaluator;
   readonly tests: readonly SelfTest[];
 }
-
-/** The key that a bundle must be signed with, or `skip` where who carried it is trusted. */
-export type Verification = BundleKey | 'skip';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const manifestSchema = z.looseObject({

@@ -3,21 +3,11 @@ import { CompactSign, compactVerify, importPKCS8, importSPKI } from 'jose';
 import { z } from 'zod';
 import { DeepsynError } from '../model/errors.ts';
 import { isRecord } from '../model/keys.ts';
-import type { Algorithm } from '../model/signing.ts';
+import type { Algorithm, BundleKey } from '../model/signing.ts';
 import type { BundleFiles } from './archive.ts';
 
 /** Where OPA keeps the signatures of a bundle. */
 export const SIGNATURES = '.signatures.json';
-
-/** A key: a secret for HS algorithms, PEM for the others, private (PKCS #8) to sign and public to verify. */
-export interface BundleKey {
-  readonly key: string;
-  readonly algorithm: Algorithm;
-  /** Names the key to those who verify with several. */
-  readonly id?: string;
-  /** What the signature is good for, as OPA understands it. */
-  readonly scope?: string;
-}
 
 const claims = z.looseObject({
   files: z.array(z.looseObject({ name: z.string(), hash: z.string(), algorithm: z.string() })),

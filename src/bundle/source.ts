@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { DeepsynError } from '../model/errors.ts';
+import type { BundleKey } from '../model/signing.ts';
 import { tagOf } from '../source/index.ts';
 import { type BundleFiles, unpack } from './archive.ts';
 import { readBundle } from './load.ts';
-import type { BundleKey } from './signature.ts';
 
 const MOST_BYTES = 64 * 1024 * 1024;
 export const DEFAULT_TIMEOUT_SECONDS = 30;

@@ -1,10 +1,10 @@
-import type { Verification } from '../bundle/index.ts';
 import { type Evaluator, loadCommittedBundle, type ReferenceEvaluator } from '../evaluate/index.ts';
 import { manifest } from '../generated/manifest.ts';
 import type { ParameterTypes } from '../generated/obligations.ts';
 import { policySet } from '../generated/policies.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { PolicySet } from '../model/policy-set.ts';
+import type { Verification } from '../model/signing.ts';
 import type { Language } from '../model/text.ts';
 import { type ParameterValues, readPolicies } from '../policy/index.ts';
 import { type PlainValue, type SourceDocument, tagOf } from '../source/index.ts';

@@ -53,7 +53,11 @@ export class DeepsynError extends Error {
   readonly code: ErrorCode;
   readonly problems: readonly Problem[];
 
-  constructor(code: ErrorCode, problems: readonly [Problem, ...Problem[]] | Problem[], options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    problems: readonly [Problem, ...Problem[]] | Problem[],
+    options?: { readonly cause?: unknown },
+  ) {
     super(problems.map(describeProblem).join('\n'), options);
     this.name = 'DeepsynError';
     this.code = code;

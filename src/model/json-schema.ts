@@ -10,21 +10,8 @@ import { serveConfiguration } from './serve.ts';
 
 const anyEvent = z.union(Object.values(eventSchemas)).describe('A CloudEvent that deepsyn judges; type says which');
 
-const sources = {
-  'service-descriptor': serviceDescriptor,
-  event: anyEvent,
-  policy: policyFile,
-  parameters: parametersFile,
-  cases: caseFile,
-  regulation: regulationFile,
-  'gate-configuration': gateConfiguration,
-  waivers: waiversFile,
-  'serve-configuration': serveConfiguration,
-} as const;
-
 /** The inputs that have a JSON Schema. */
-export type SchemaName = keyof typeof sources;
-export const schemaNames: readonly SchemaName[] = [
+export const schemaNames = [
   'service-descriptor',
   'event',
   'policy',
@@ -34,7 +21,20 @@ export const schemaNames: readonly SchemaName[] = [
   'gate-configuration',
   'waivers',
   'serve-configuration',
-];
+] as const;
+export type SchemaName = (typeof schemaNames)[number];
+
+const sources: Readonly<Record<SchemaName, z.ZodType>> = {
+  'service-descriptor': serviceDescriptor,
+  event: anyEvent,
+  policy: policyFile,
+  parameters: parametersFile,
+  cases: caseFile,
+  regulation: regulationFile,
+  'gate-configuration': gateConfiguration,
+  waivers: waiversFile,
+  'serve-configuration': serveConfiguration,
+};
 
 /** The JSON Schema (draft 2020-12) of an input, for editors and for other programs. */
 export function jsonSchema(name: SchemaName): object {
