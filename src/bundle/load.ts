@@ -8,7 +8,7 @@ import { DeepsynError, type ErrorCode } from '../model/errors.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { type SelfTest, selfTests } from '../model/self-test.ts';
 import type { Verification } from '../model/signing.ts';
-import { validate } from '../source/index.ts';
+import { validate } from '../source/core.ts';
 import { type BundleFiles, unpack } from './archive.ts';
 import { MANIFEST, POLICIES, TESTS, WASM } from './build.ts';
 import { policySetSchema } from './policy-set.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DeepsynError } from '../model/errors.ts';
 import type { BundleKey } from '../model/signing.ts';
-import { tagOf } from '../source/index.ts';
+import { tagOf } from '../source/tag.ts';
 import { type BundleFiles, unpack } from './archive.ts';
 import { readBundle } from './load.ts';
 

@@ -8,7 +8,7 @@ import { itemKinds, listOf } from '../model/subject.ts';
 import type { Language } from '../model/text.ts';
 import { durationToMilliseconds, timestamp } from '../model/time.ts';
 import { inputVocabulary } from '../model/vocabulary.ts';
-import { factsRead, judgementsOf, type ParameterValues } from '../policy/index.ts';
+import { factsRead, judgementsOf, type ParameterValues } from '../policy/core.ts';
 import { entries } from './rego/modules.ts';
 import { entryPackage } from './rego/names.ts';
 import { shapesOf } from './shapes.ts';

@@ -5,7 +5,7 @@ import type { Policy, PolicySet } from '../../model/policy-set.ts';
 import type { Status } from '../../model/status.ts';
 import { itemKinds } from '../../model/subject.ts';
 import { timestampInChina } from '../../model/time.ts';
-import { type Entry, type Judged, judgementsOf } from '../../policy/index.ts';
+import { type Entry, type Judged, judgementsOf } from '../../policy/core.ts';
 import { type ConditionContext, canBeMissing, conditionRules, otherwiseFalse, rule, type Target } from './condition.ts';
 import { entryPackage, judgementPackage, policyPackage, regoName } from './names.ts';
 

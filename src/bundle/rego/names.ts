@@ -1,5 +1,5 @@
 import type { Judgement, Obligation, Policy } from '../../model/policy-set.ts';
-import type { Entry } from '../../policy/index.ts';
+import type { Entry } from '../../policy/core.ts';
 
 /** Words as a Rego name: lower case, with underscores. */
 export function regoName(words: string): string {
