@@ -186,7 +186,7 @@ describe('a compliance officer reads', () => {
     const { status, out } = await deepsyn('report', 'examples', '--at', '2026-11-24');
     expect(status).toBe(0);
     expect(out).toContain('DENY');
-    expect(out).toMatch(/What to try next:\n {2}npx deepsyn explain /);
+    expect(out).toMatch(/What to try next:\n {2}npx --no-install deepsyn explain /);
     expect(out).not.toContain('\u001b[');
   });
 });

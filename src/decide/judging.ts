@@ -7,6 +7,7 @@ import { dateInChina } from '../model/time.ts';
 import { checkParameters, type Entry, packsOf, parameterFacts } from '../policy/core.ts';
 import { type PlainValue, type SourceDocument, suggest } from '../source/core.ts';
 import { type EntryPlan, type JudgingContext, planner } from './judge.ts';
+import { loadLater } from './load-later.ts';
 
 /** Policies, and what decides by them. */
 export interface Opened {
@@ -56,7 +57,7 @@ export function judgingBy(opened: Opened, settings: Settings): Judging {
 
 /** Loaded when it is asked for: who decides with the compiled policies does not wait for it. */
 export async function openReference(set: PolicySet): Promise<ReferenceEvaluator> {
-  const { createReferenceEvaluator } = await import('../evaluate/reference.ts');
+  const { createReferenceEvaluator } = await loadLater('json-rules-engine', () => import('../evaluate/reference.ts'));
   return createReferenceEvaluator(set);
 }
 

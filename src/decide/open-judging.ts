@@ -10,6 +10,7 @@ import type { ParameterValues } from '../policy/core.ts';
 import type { PlainValue, SourceDocument } from '../source/core.ts';
 import { tagOf } from '../source/tag.ts';
 import { type Judging, judgingBy, type Opened, openReference } from './judging.ts';
+import { loadLater } from './load-later.ts';
 import { runSelfTests } from './self-test.ts';
 
 /** Which bundle decides, where it is not the one of the package. */
@@ -73,21 +74,10 @@ async function openPolicies(
   if (policies === undefined) return { set: policySet, ...(await chooseEvaluator(policySet, evaluator)) };
   const tag = tagOf(policies);
   if (tag !== undefined && tag === known) return undefined;
-  const { readPolicies } = await withYaml(() => import('../policy/index.ts'));
+  const { readPolicies } = await loadLater('yaml', () => import('../policy/index.ts'));
   const set = readPolicies(policies);
   if (known !== undefined) await (await import('./whole.ts')).checkWhole(policies, tag);
   return { set, ...(await chooseEvaluator(set, evaluator)), ...(tag === undefined ? {} : { tag }) };
-}
-
-/** Loads what reads YAML when it is asked for: an application bundled to one ES module by esbuild cannot. */
-async function withYaml<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
-  try {
-    return await load();
-  } catch (error) {
-    const message = `what reads YAML cannot be loaded: ${error instanceof Error ? error.message : String(error)}`;
-    const remedy = 'leave yaml external when you bundle, bundle to CommonJS, or decide by a bundle of deepsyn build';
-    throw new DeepsynError('missing-package', [{ path: [], message, remedy }], { cause: error });
-  }
 }
 
 /** A bundle, verified and tried on its own cases; undefined where it is the one that is known. */

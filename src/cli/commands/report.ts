@@ -84,8 +84,8 @@ function nextSteps(
   const obligation = open?.obligation ?? findings[0]?.obligation ?? 'art-09.identity-verification';
   return [
     inLanguage(messages.tryNext, language),
-    `  npx deepsyn explain ${obligation} --service ${service}`,
-    ...(event === undefined ? [] : [`  npx deepsyn decide --service ${service} --event ${event} --json`]),
+    `  npx --no-install deepsyn explain ${obligation} --service ${service}`,
+    ...(event === undefined ? [] : [`  npx --no-install deepsyn decide --service ${service} --event ${event} --json`]),
     `  ${inLanguage(messages.changeSomething, language)}`,
     '',
   ].join('\n');
