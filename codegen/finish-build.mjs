@@ -1,5 +1,5 @@
 // Does what the compiler does not: copies the module that OPA compiled, puts the commands of a pipeline into one file that
-// starts fast, and lets `npx deepsyn` find the command in this very checkout, as it would find that of an installed package.
+// starts fast, and lets `npx --no-install deepsyn` find the command in this very checkout, as it would find that of an installed package.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -38,6 +38,13 @@ import * as core from 'deepsyn/core';
 import { deepsyn as express } from 'deepsyn/express';
 import { deepsyn as fastify } from 'deepsyn/fastify';
 
+// All that zod asks of a project without the types of Node or of a browser.
+declare global {
+  interface URL {
+    readonly href: string;
+  }
+}
+
 export const all = [deepsyn.handleDuties, core.handleDuties, express, fastify];
 export type All = [deepsyn.DecisionPoint, core.DecisionPoint, deepsyn.ServiceDescriptor, core.DecisionPointOptions];
 `;
