@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DeepsynError } from '../model/errors.ts';
 
 /** One file of a log. */
 export interface LogFile {
@@ -19,37 +18,15 @@ export function listLogFiles(folder: string): LogFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .flatMap((name): LogFile[] => {
-      const number = LOG_FILE.exec(name)?.[1];
-      return number === undefined ? [] : [{ path: join(folder, name), number: Number(number) }];
+      const number = Number(LOG_FILE.exec(name)?.[1]);
+      return Number.isSafeInteger(number) && name === logFileName(number) ? [{ path: join(folder, name), number }] : [];
     })
     .sort((one, other) => one.number - other.number);
 }
 
-/**
- * The files of a log that may lie in several folders: those that were archived, and those in use.
- * @throws DeepsynError `unreadable-file` where a folder has no log, or one file stands in two of them
- */
-export function findLogFiles(folders: readonly string[]): LogFile[] {
-  const found = new Map<number, LogFile>();
-  for (const folder of folders) {
-    const files = listLogFiles(folder);
-    if (files.length === 0) throw unreadable(folder, 'there is no decision log', 'name the folder of a log');
-    for (const file of files) {
-      const double = found.get(file.number);
-      if (double) throw unreadable(file.path, `${double.path} is the same file of the log`, 'name one of the two');
-      found.set(file.number, file);
-    }
-  }
-  return [...found.values()].sort((one, other) => one.number - other.number);
-}
-
-function unreadable(file: string, message: string, remedy: string): DeepsynError {
-  return new DeepsynError('unreadable-file', [{ file, path: [], message, remedy }]);
-}
-
 /** One line of a file. */
 export interface Line {
-  readonly text: string;
+  readonly bytes: Buffer;
   /** Where it ends in the file, its line break included. */
   readonly end: number;
   /** False for what stands behind the last line break. */
@@ -74,12 +51,12 @@ export async function* readLines(path: string, from = 0): AsyncGenerator<Line> {
         held = [];
         start = at + 1;
         end += line.length + 1;
-        yield { text: line.toString('utf8'), end, whole: true };
+        yield { bytes: line, end, whole: true };
       }
       if (start < bytesRead) held.push(Buffer.from(chunk.subarray(start, bytesRead)));
     }
     const rest = Buffer.concat(held);
-    if (rest.length > 0) yield { text: rest.toString('utf8'), end: end + rest.length, whole: false };
+    if (rest.length > 0) yield { bytes: rest, end: end + rest.length, whole: false };
   } finally {
     await file.close();
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { caseFile } from './case.ts';
+import { decisionRecord } from './decision-record.ts';
 import { serviceDescriptor } from './descriptor/index.ts';
 import { eventSchemas } from './event/index.ts';
 import { gateConfiguration, waiversFile } from './gate.ts';
@@ -20,9 +21,10 @@ const sources = {
   'gate-configuration': gateConfiguration,
   waivers: waiversFile,
   'serve-configuration': serveConfiguration,
+  'decision-record': decisionRecord,
 } as const;
 
-/** The inputs that have a JSON Schema. */
+/** What has a JSON Schema: the inputs, and the lines of a decision log. */
 export type SchemaName = keyof typeof sources;
 export const schemaNames: readonly SchemaName[] = [
   'service-descriptor',
@@ -34,9 +36,10 @@ export const schemaNames: readonly SchemaName[] = [
   'gate-configuration',
   'waivers',
   'serve-configuration',
+  'decision-record',
 ];
 
-/** The JSON Schema (draft 2020-12) of an input, for editors and for other programs. */
+/** The JSON Schema (draft 2020-12) of one of them, for editors and for other programs. */
 export function jsonSchema(name: SchemaName): object {
   return z.toJSONSchema(sources[name], { io: 'input', unrepresentable: 'any', reused: 'ref' });
 }
