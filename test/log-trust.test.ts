@@ -72,6 +72,7 @@ describe('a line of a log', () => {
     ['bytes behind it', (text: string) => `${text}{}`],
     ['a field that no record has', (text: string) => text.replace('"labels"', '"more":1,"labels"')],
     ['a field that is missing', (text: string) => text.replace('"path":"deepsyn/decision",', '')],
+    ['a field whose name steers a terminal', (text: string) => text.replace('"labels"', '"\\u001b[31m":1,"labels"')],
     ['an outcome that is none', (text: string) => text.replace('"permit"', '"allow"')],
     ['an id that is no UUID', (text: string) => text.replace(idOf(3), 'Zhang San')],
     ['another format', (text: string) => text.replace('deepsyn-decision/1', 'deepsyn-decision/2')],
@@ -93,6 +94,7 @@ describe('a line of a log', () => {
     const { faults } = await verifyLog(at('log'));
     expect(faults.length).toBeGreaterThan(0);
     expect(faults[0]).toMatchObject({ file: at(`log/${FIRST}`), line: 3 });
+    expect(faults[0]?.message).not.toMatch(/\p{Cc}/u);
   });
 
   it('that was cut off is a break, unless a writer is at work', async () => {
@@ -100,6 +102,27 @@ describe('a line of a log', () => {
     writeFileSync(at(`log/${FIRST}`), `${readFileSync(at(`log/${FIRST}`), 'utf8')}{"decision_id":"`);
     expect(await faultsOf('log')).toEqual([['torn', FIRST, 6]]);
     expect(await verifyLog(at('log'), { key: first.publicKey, inUse: true })).toMatchObject({ records: 5, faults: [] });
+  });
+});
+
+describe('a log that is broken throughout', () => {
+  it('is told by its first thousand faults, and how many more there are', async () => {
+    await write('log', 1);
+    put(
+      `log/${FIRST}`,
+      Array.from({ length: 5000 }, () => 'rubbish'),
+    );
+    const { faults } = await verifyLog(at('log'), { key: first.publicKey });
+    expect(faults.length).toBeLessThan(1010);
+    expect(faults.map(({ message }) => message)).toContain('there are 4000 more faults');
+  });
+
+  it('is refused where a line has no end, and not read where it is a folder or a pipe', async () => {
+    await write('log', 1);
+    mkdirSync(at('log/decisions-000002.jsonl'));
+    expect(await faultsOf('log')).toEqual([]);
+    writeFileSync(at(`log/${FIRST}`), Buffer.alloc(65 * 1024 * 1024, 'x'));
+    await expect(verifyLog(at('log'))).rejects.toThrow('longer than any record');
   });
 });
 

@@ -1,5 +1,4 @@
 import type { KeyObject } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NOTHING_BEFORE, sha256 } from './chain.ts';
@@ -14,7 +13,7 @@ import {
   writeCheckpoint,
 } from './checkpoint.ts';
 import { invalidLog } from './faults.ts';
-import { appendWhole } from './files.ts';
+import { appendWhole, isPlainFile } from './files.ts';
 import { openPrivate } from './private.ts';
 
 /** The checkpoints of a log, as its writer keeps them. */
@@ -44,7 +43,7 @@ export async function openCheckpoints(
   { key, previousKey, within }: CheckpointOptions,
 ): Promise<CheckpointWriter> {
   const path = join(folder, CHECKPOINTS);
-  const bytes = existsSync(path) ? await readFile(path) : Buffer.alloc(0);
+  const bytes = isPlainFile(path) ? await readFile(path) : Buffer.alloc(0);
   const whole = bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
   const last = lastOf(path, whole, [key, previousKey]);
   const signer = signerAfter(path, last, key, previousKey);

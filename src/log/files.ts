@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { invalidLog } from './faults.ts';
 
 /** One file of a log. */
 export interface LogFile {
@@ -19,10 +20,16 @@ export function listLogFiles(folder: string): LogFile[] {
   return readdirSync(folder)
     .flatMap((name): LogFile[] => {
       const number = Number(LOG_FILE.exec(name)?.[1]);
-      return Number.isSafeInteger(number) && name === logFileName(number) ? [{ path: join(folder, name), number }] : [];
+      const path = join(folder, name);
+      return Number.isSafeInteger(number) && name === logFileName(number) && isPlainFile(path)
+        ? [{ path, number }]
+        : [];
     })
     .sort((one, other) => one.number - other.number);
 }
+
+/** Whether there is a file that can be read to its end; a pipe or a folder of that name is none. */
+export const isPlainFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** One line of a file. */
 export interface Line {
@@ -34,8 +41,13 @@ export interface Line {
 }
 
 const LINE_BREAK = 0x0a;
+/** In bytes: as much as a query reads, and more than any record has. */
+const LONGEST_LINE = 64 * 1024 * 1024;
 
-/** Reads a file line by line from an offset on. Only a line feed ends a line, as in what the writer wrote. */
+/**
+ * Reads a file line by line from an offset on. Only a line feed ends a line, as in what the writer wrote.
+ * @throws DeepsynError `invalid-log` where a line is longer than any record
+ */
 export async function* readLines(path: string, from = 0): AsyncGenerator<Line> {
   const file = await open(path);
   try {
@@ -54,6 +66,7 @@ export async function* readLines(path: string, from = 0): AsyncGenerator<Line> {
         yield { bytes: line, end, whole: true };
       }
       if (start < bytesRead) held.push(Buffer.from(chunk.subarray(start, bytesRead)));
+      if (position - end > LONGEST_LINE) throw invalidLog(path, 'a line is longer than any record');
     }
     const rest = Buffer.concat(held);
     if (rest.length > 0) yield { bytes: rest, end: end + rest.length, whole: false };

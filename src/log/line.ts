@@ -27,5 +27,8 @@ export function readLine<Schema extends z.ZodType>(line: Buffer, schema: Schema)
   const { data, error } = schema.safeParse(value);
   if (data !== undefined) return { value: data };
   const [issue] = error?.issues ?? [];
-  return { fault: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'it is something else'}` };
+  return { fault: printable(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'it is something else'}`) };
 }
+
+/** What was written by anybody steers no terminal, and fills none. */
+const printable = (text: string): string => text.slice(0, 200).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd');

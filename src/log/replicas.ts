@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeepsynError } from '../model/errors.ts';
 import { linkOf } from './chain.ts';
 import { CHECKPOINTS, readCheckpoint } from './checkpoint.ts';
-import { type LogFile, listLogFiles, readLines } from './files.ts';
+import { isPlainFile, type LogFile, listLogFiles, readLines } from './files.ts';
 
 /** One log, in the folders that it lies in: those of its archives, and the one in use. */
 export interface Replica {
@@ -64,7 +63,7 @@ async function idIn(folder: string, files: readonly LogFile[]): Promise<string |
   const named = await logIn(files);
   if (named !== undefined) return named;
   const checkpoints = join(folder, CHECKPOINTS);
-  if (!existsSync(checkpoints)) return undefined;
+  if (!isPlainFile(checkpoints)) return undefined;
   for await (const { bytes } of readLines(checkpoints)) {
     const read = readCheckpoint(bytes);
     if ('value' in read) return read.value.log;

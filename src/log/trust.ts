@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOTHING_BEFORE, sha256 } from './chain.ts';
 import {
@@ -11,6 +11,7 @@ import {
   keyId,
   readCheckpoint,
 } from './checkpoint.ts';
+import { isPlainFile } from './files.ts';
 import type { LogFault } from './verification.ts';
 
 /** The checkpoints of a log, and how far they can be trusted. */
@@ -95,7 +96,7 @@ function outOfPlace(own: Checkpoint, number: number, before: Checkpoint | undefi
 function longest(folders: readonly string[], faults: LogFault[]): { file: string; bytes: Buffer } {
   const found = folders
     .map((folder) => join(folder, CHECKPOINTS))
-    .filter((file) => existsSync(file))
+    .filter(isPlainFile)
     .map((file) => ({ file, bytes: readFileSync(file) }))
     .sort((one, other) => other.bytes.length - one.bytes.length);
   const [first = { file: join(folders.at(-1) ?? '', CHECKPOINTS), bytes: Buffer.alloc(0) }, ...others] = found;

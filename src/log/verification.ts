@@ -31,7 +31,7 @@ export interface LogVerification {
   readonly signed: number;
   /** The last record that a checkpoint, or an expected head, vouches for. */
   readonly vouched: number;
-  /** `LOG:SEQUENCE:DIGEST` of the last record: keep it elsewhere, and expect it later. */
+  /** `LOG:SEQUENCE:DIGEST` of the last record of a whole log: keep it elsewhere, and expect it later. */
   readonly head?: string;
   readonly faults: readonly LogFault[];
 }

@@ -28,9 +28,19 @@ interface Walk extends Pick<WalkOptions, 'inUse' | 'expectation'> {
   at: Pick<Link, 'sequence' | 'digest'>;
   records: number;
   from: number;
+  /** Faults beyond those that are told. */
+  untold: number;
 }
 
+/** Of a log that is broken throughout, the first ones say enough. */
+const MOST_FAULTS = 1000;
+
 type Fault = (kind: LogFault['kind'], message: string) => void;
+
+function tell(walk: Walk, fault: LogFault): void {
+  if (walk.faults.length < MOST_FAULTS) walk.faults.push(fault);
+  else walk.untold++;
+}
 
 /** Verifies one log, from its first record or a checkpoint on. */
 export async function verifyReplica(
@@ -47,9 +57,11 @@ export async function verifyReplica(
   }
   const at = start ?? { sequence: 0, digest: NOTHING_BEFORE };
   const log = trust.last?.log ?? named;
-  const walk: Walk = { inUse, expectation, log, bySequence, start, faults, at, records: 0, from: 0 };
+  const walk: Walk = { inUse, expectation, log, bySequence, start, faults, at, records: 0, from: 0, untold: 0 };
   if (start) expectation.see(start);
   for (const [index, file] of files.entries()) await walkFile(walk, file, files[index - 1], index === files.length - 1);
+  if (walk.untold > 0)
+    faults.push({ kind: 'edited', file: files.at(-1)?.path ?? '', message: `there are ${walk.untold} more faults` });
   const last = walk.at.sequence;
   const claimed = trust.checkpoints.reduce((most, each) => Math.max(most, each.sequence), 0);
   const file = files.at(-1)?.path ?? '';
@@ -68,20 +80,20 @@ export async function verifyReplica(
     checkpoints: trust.checkpoints.length,
     signed: trust.signed,
     vouched,
-    ...(log !== undefined && last > 0 ? { head: headText({ log, ...walk.at }) } : {}),
+    ...(log !== undefined && last > 0 && faults.length === 0 ? { head: headText({ log, ...walk.at }) } : {}),
     faults,
   };
 }
 
 async function walkFile(walk: Walk, { path: file, number }: LogFile, before: LogFile | undefined, isLast: boolean) {
-  const { faults, bySequence, inUse } = walk;
-  const inFile = (kind: LogFault['kind'], message: string) => faults.push({ kind, file, message });
+  const { bySequence, inUse } = walk;
+  const inFile: Fault = (kind, message) => tell(walk, { kind, file, message });
   if (before && number !== before.number + 1) inFile('missing', `file ${before.number + 1} of the log is missing`);
   let line = 0;
   let end: Link | undefined;
   for await (const each of readLines(file)) {
     line++;
-    const fault: Fault = (kind, message) => faults.push({ kind, file, line, message });
+    const fault: Fault = (kind, message) => tell(walk, { kind, file, line, message });
     const link = readPlaced(walk, each, isLast, fault);
     if (link) walkRecord(walk, link, number, fault);
     end = link ?? end;
@@ -101,7 +113,10 @@ function readPlaced({ at, inUse }: Walk, { bytes, whole }: Line, isLast: boolean
   }
   const link = linkOf(bytes);
   if (isOfEarlierFormat(bytes)) {
-    fault('earlier-format', `${after} stands one of an earlier format: keep the log, and begin a new one elsewhere`);
+    fault(
+      'earlier-format',
+      'the record has an earlier format: keep the log as it is, and begin a new one in another folder',
+    );
     return undefined;
   }
   const read = readLine(bytes, decisionRecord);

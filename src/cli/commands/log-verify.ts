@@ -82,7 +82,7 @@ function tell(found: LogVerification, checked: boolean, named: boolean, terminal
   terminal.out(
     `${word}  ${which}, ${checkpoints} checkpoints (${signed}), vouched for up to record ${vouched}${whose}\n`,
   );
-  if (faults.length === 0 && head !== undefined) terminal.out(terminal.paint.dim(`head ${head}\n`));
+  if (head !== undefined) terminal.out(terminal.paint.dim(`head ${head}\n`));
 }
 
 const addName = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
