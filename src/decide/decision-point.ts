@@ -1,5 +1,6 @@
 import type { Evaluator, ReferenceEvaluator } from '../evaluate/core.ts';
 import { type FactSources, readDescriptor, readEvent } from '../facts/index.ts';
+import type { DecisionContext } from '../model/decision-record.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { ServiceEvent } from '../model/event/index.ts';
@@ -8,6 +9,7 @@ import type { PolicySet } from '../model/policy-set.ts';
 import type { Language } from '../model/text.ts';
 import { suggest } from '../source/core.ts';
 import { assessService } from './assessment.ts';
+import { contextOf } from './context.ts';
 import { createDecider, type Decider } from './decider.ts';
 import { decideEvent } from './decision.ts';
 import { explainObligation, findObligation, type ObligationExplanation } from './explanation.ts';
@@ -38,6 +40,8 @@ export interface CorePoint<SomeFinding extends Finding = Finding, SomeDuty exten
   readonly evaluator: { readonly name: Evaluator['name']; readonly reason?: string };
   /** Bytes of WebAssembly memory that the compiled policies hold: as much as their largest input took, and no more. */
   readonly memoryBytes: number;
+  /** What decides now, by digest, as records name it: made when it is first asked for, and once for each bundle. */
+  context(): Promise<DecisionContext>;
   /**
    * Judges a service, and each of its tools, data sets and so on, by every standing obligation.
    * @throws DeepsynError `invalid-descriptor` with the path of each fault; `evaluation-failed`
@@ -91,6 +95,7 @@ export interface Opening {
 interface Ready extends Judging {
   readonly decider: Decider;
   readonly reference: () => Promise<ReferenceEvaluator>;
+  readonly context: () => Promise<DecisionContext>;
 }
 
 /** A decision point on policies that are ready to judge by, wherever they came from. */
@@ -103,7 +108,12 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
       reference ??= openReference(by.set);
       return reference;
     };
-    return { ...by, decider: createDecider(by, language, memo), reference: openOnce };
+    let context: Promise<DecisionContext> | undefined;
+    const contextOnce = () => {
+      context ??= contextOf(by, language);
+      return context;
+    };
+    return { ...by, decider: createDecider(by, language, memo), reference: openOnce, context: contextOnce };
   };
   let current = ready(judging);
   let closed = false;
@@ -123,6 +133,7 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
     get memoryBytes() {
       return current.evaluator.memoryBytes?.() ?? 0;
     },
+    context: () => current.context(),
     assess: async (service, { at } = {}) => {
       const { set, contextAt, evaluator, planOf } = inUse();
       const checked = readDescriptor({ value: service });

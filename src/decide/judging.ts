@@ -2,9 +2,10 @@ import type { Evaluator, ReferenceEvaluator } from '../evaluate/core.ts';
 import { chinaCalendar } from '../facts/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { Facts } from '../model/fact.ts';
+import type { Parameter } from '../model/parameter.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { dateInChina } from '../model/time.ts';
-import { checkParameters, type Entry, packsOf, parameterFacts } from '../policy/core.ts';
+import { checkParameters, type Entry, type ParameterValues, packsOf, parameterFacts } from '../policy/core.ts';
 import { type PlainValue, type SourceDocument, suggest } from '../source/core.ts';
 import { type EntryPlan, type JudgingContext, planner } from './judge.ts';
 import { loadLater } from './load-later.ts';
@@ -23,6 +24,8 @@ export interface Opened {
 export interface Judging extends Opened {
   readonly planOf: (entry: Entry) => EntryPlan;
   readonly packs: readonly string[];
+  /** All parameters in full: the organisation's own value, or the dated defaults. */
+  readonly parameters: Readonly<Record<string, ParameterValues[string] | Parameter['default']>>;
   contextAt(at: Date | undefined): JudgingContext;
 }
 
@@ -38,13 +41,16 @@ export interface Settings {
  */
 export function judgingBy(opened: Opened, settings: Settings): Judging {
   const { set } = opened;
-  const own = settings.parameters ? checkParameters(set.parameters, settings.parameters) : {};
+  const own: ParameterValues = settings.parameters ? checkParameters(set.parameters, settings.parameters) : {};
   const packs = checkPacks(settings.packs ?? [], set);
   let parameters: { day: string; facts: Facts } = { day: '', facts: {} };
   return {
     ...opened,
     planOf: planner(set),
     packs,
+    parameters: Object.fromEntries(
+      Object.entries(set.parameters).map(([name, parameter]) => [name, own[name] ?? parameter.default]),
+    ),
     contextAt: (at) => {
       const time = (at ?? new Date()).getTime();
       const day = dateInChina(time);

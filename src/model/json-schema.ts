@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { caseFile } from './case.ts';
+import { decisionRecord } from './decision-record.ts';
 import { serviceDescriptor } from './descriptor/index.ts';
 import { eventSchemas } from './event/index.ts';
 import { gateConfiguration, waiversFile } from './gate.ts';
@@ -10,7 +11,7 @@ import { serveConfiguration } from './serve.ts';
 
 const anyEvent = z.union(Object.values(eventSchemas)).describe('A CloudEvent that deepsyn judges; type says which');
 
-/** The inputs that have a JSON Schema. */
+/** What has a JSON Schema: the inputs, and the lines of a decision log. */
 export const schemaNames = [
   'service-descriptor',
   'event',
@@ -21,6 +22,7 @@ export const schemaNames = [
   'gate-configuration',
   'waivers',
   'serve-configuration',
+  'decision-record',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
@@ -34,9 +36,10 @@ const sources: Readonly<Record<SchemaName, z.ZodType>> = {
   'gate-configuration': gateConfiguration,
   waivers: waiversFile,
   'serve-configuration': serveConfiguration,
+  'decision-record': decisionRecord,
 };
 
-/** The JSON Schema (draft 2020-12) of an input, for editors and for other programs. */
+/** The JSON Schema (draft 2020-12) of one of them, for editors and for other programs. */
 export function jsonSchema(name: SchemaName): object {
   return z.toJSONSchema(sources[name], { io: 'input', unrepresentable: 'any', reused: 'ref' });
 }

@@ -143,6 +143,13 @@ export const serveConfiguration = z
           .min(1)
           .optional()
           .describe('A file with the Ed25519 private key that signs checkpoints, in PEM'),
+        'previous-signing-key': z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'The one that signed until now, where signing-key is new: a last checkpoint under it introduces it',
+          ),
         sync: z
           .enum(['always', 'interval'])
           .optional()
@@ -152,7 +159,7 @@ export const serveConfiguration = z
           .int()
           .min(1)
           .optional()
-          .describe('After how many records a checkpoint is written; 1,000 by default'),
+          .describe('The most records between two checkpoints; 1,000 by default. None waits longer than a minute'),
         labels: z
           .record(z.string(), z.string())
           .optional()

@@ -1,17 +1,28 @@
 import { SpanStatusCode, trace } from '@opentelemetry/api';
 import { type DecisionPoint, type ObligationExplanation, PreparedService } from '../decide/index.ts';
+import type { DecisionContext } from '../model/decision-record.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { ServiceEvent } from '../model/event/index.ts';
 import type { Assessment, Decision } from '../model/finding.ts';
+import type { PolicySet } from '../model/policy-set.ts';
 import { suggest } from '../source/index.ts';
 import type { Metrics } from './metrics.ts';
 
 /** A service as a request names it: one that the server knows, by id; a descriptor; or nothing, where it knows only one. */
 export type NamedService = string | ServiceDescriptor | undefined;
 
-/** Keeps a decision; what cannot be kept is thrown. */
-export type Recorder = (decision: Decision, event: ServiceEvent) => Promise<void>;
+/** Keeps a decision, and what it was made on; what cannot be kept is thrown. */
+export type Recorder = (made: {
+  readonly decision: Decision;
+  readonly event: ServiceEvent;
+  readonly service: ServiceDescriptor;
+  /** Milliseconds. */
+  readonly at: number;
+  /** What decided; other policies may have come since. */
+  readonly policies: PolicySet;
+  readonly context: Promise<DecisionContext>;
+}) => Promise<void>;
 
 /** What every interface asks: one place that decides, counts and traces. */
 export interface Desk {
@@ -58,13 +69,16 @@ export function createDesk(
   return {
     point,
     services: [...prepared.keys()],
-    decide: (service, event, at) =>
+    decide: (service, event, at = new Date()) =>
       tracer.startActiveSpan('deepsyn.decide', async (span) => {
         const end = metrics.startDecision();
         try {
-          const decision = await point.decide({ service: find(service), event, ...(at ? { at } : {}) });
+          const found = find(service);
+          // Taken in the same turn as the decision point takes what decides, so that no reload comes between them.
+          const by = record && { policies: point.policies, context: point.context() };
+          const decision = await point.decide({ service: found, event, at });
           // Before it is answered: a decision that cannot be recorded is none.
-          await record?.(decision, event);
+          if (by) await record({ decision, event, service: descriptorOf(found), at: at.getTime(), ...by });
           span.setAttributes({
             'deepsyn.decision': decision.decision,
             'deepsyn.event.type': event.type,

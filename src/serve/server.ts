@@ -71,7 +71,7 @@ export async function createServer(
   const at = (file: string) => resolve(folder, file);
   const point = await pointOf(configuration, at);
   const services = (configuration.services ?? []).map((file) => readDescriptor(readDocument(at(file))));
-  const log = await openDecisionLog(configuration['decision-log'], at, point);
+  const log = await openDecisionLog(configuration['decision-log'], at);
   try {
     return await assemble({ configuration, host, version, authenticate, at, point, services, log });
   } catch (error) {

@@ -58,7 +58,7 @@ export function addLogQuery(log: Command, terminal: Terminal): void {
         '“or”; article, obligation, status and subject are asked of one and the same finding. Needs @duckdb/node-api, and ' +
         'reads logs larger than memory.',
     )
-    .argument('<folder...>', 'the folder of the log; where files were archived, their folder before it')
+    .argument('<folder...>', 'the folders of the logs: of every replica, and of what was archived')
     .option('--from <date>', 'decided on this date (2026-01-31, in China) or at this instant, or later', parseAt)
     .option('--until <date>', 'decided on this date or earlier, or before this instant', parseUntil)
     .option('--article <numbers>', 'that judged an obligation of these articles', parseNumbers)
