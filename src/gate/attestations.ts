@@ -6,7 +6,7 @@ import { durationToMilliseconds, startOfDay } from '../model/time.ts';
 import type { SourceDocument } from '../source/index.ts';
 import { matches } from './patterns.ts';
 import type { GateNotice } from './result.ts';
-import { isInside, type Tree } from './tree.ts';
+import { ABSENT, isInside, type Tree } from './tree.ts';
 
 /** A descriptor without the facts that do not count, and why they do not. */
 export interface Attested {
@@ -32,13 +32,16 @@ export async function checkAttestations(
   tree: Tree,
 ): Promise<Attested> {
   const notices: GateNotice[] = [];
-  for (const fact of factsIn(document.value, [])) {
+  const facts = factsIn(document.value, []);
+  const isRequired = demands?.['required-for'] !== undefined;
+  for (const fact of isRequired ? facts : facts.filter(({ attestation }) => attestation)) {
     for (const doubt of await doubtsOf(fact, demands, at, document.file, tree)) {
       const position = document.locate(fact.path);
       const severity = doubt.fails ? 'error' : 'warning';
       notices.push({ ...doubt, severity, file: document.file, position, path: fact.path });
     }
   }
+  if (notices.length === 0) return { value: document.value, uncounted: new Set(), notices };
   const uncounted = new Set(notices.map(({ path }) => keyOf(path)));
   return { value: without(document.value, [], uncounted), uncounted, notices };
 }
@@ -151,7 +154,7 @@ async function faultOf({ uri, sha256 }: Evidence, file: string, tree: Tree): Pro
   if (/^[a-z][a-z0-9+.-]*:/i.test(uri)) return undefined;
   const within = isInside(tree.root, file) ? tree.root : dirname(file);
   const found = await tree.evidence(resolve(dirname(file), uri), within);
-  if ('fault' in found) return `the evidence ${uri} ${found.fault}`;
+  if ('fault' in found) return found.fault === ABSENT ? `there is no evidence at ${uri}` : `${uri} ${found.fault}`;
   // Which digest the file has is nobody's business who does not know it.
-  return sha256 === undefined || sha256 === found.sha256 ? undefined : `the evidence ${uri} has another digest`;
+  return sha256 === undefined || sha256 === found.sha256 ? undefined : `${uri} has another digest than was attested`;
 }

@@ -73,7 +73,7 @@ async function gateServices(
   const { tree, folder, found, files } = request;
   const wanted = new Set(now.services.map(({ id }) => id));
   const gated = new Map<string, Gated[]>();
-  const notices: GateNotice[] = [];
+  const faults: { readonly path: string; readonly error: DeepsynError }[] = [];
   const tried = new Set<string>();
   const gateFiles = async (paths: readonly string[]): Promise<void> => {
     for (const path of paths.filter((each) => !tried.has(each))) {
@@ -85,7 +85,7 @@ async function gateServices(
         gated.set(one.service.id, [...(gated.get(one.service.id) ?? []), one]);
       } catch (error) {
         if (!(error instanceof DeepsynError) || error.code === 'invalid-revision') throw error;
-        notices.push(unreadable(revision, nameIn(tree.root, path), error));
+        faults.push({ path, error });
       }
     }
   };
@@ -93,6 +93,9 @@ async function gateServices(
   if ([...wanted].some((id) => !gated.has(id))) {
     await gateFiles((await matchFiles(tree, found.folder, found.configuration.descriptors ?? DESCRIPTORS)).files);
   }
+  const [first] = faults;
+  if (gated.size === 0 && first) throw first.error;
+  const notices = faults.map(({ path, error }) => unreadable(revision, nameIn(tree.root, path), error));
   // Of a service that is described twice nothing is known.
   return { services: [...gated.values()].filter((each) => each.length === 1).flat(), notices };
 }

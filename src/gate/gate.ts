@@ -262,7 +262,7 @@ function gateFindings(
             return path ? [{ ...lacking, uncounted: uncounted.has(keyOf(path)) }] : [];
           });
     const waiver = waiverOf(finding);
-    const found = {
+    return {
       finding,
       obligation: each.judged.obligation,
       service: service.id,
@@ -270,11 +270,11 @@ function gateFindings(
       position: fields[0]?.position ?? document.locateKey(['id']),
       fields,
       weaknesses,
+      fingerprint: fingerprintOf({ finding, service: service.id, weaknesses }),
       ...(severity ? { severity } : {}),
       ...(waiver ? { waiver } : {}),
       fails: severity !== undefined && weighs(severity, failOn) && !waiver,
     };
-    return { ...found, fingerprint: fingerprintOf(found) };
   });
 }
 

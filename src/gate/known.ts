@@ -23,8 +23,11 @@ export const keyOfKnown = ({
 export const subjectOf = ({ finding: { subject } }: Pick<GateFinding, 'finding'>): string =>
   `${subject.kind}/${subject.id ?? '*'}`;
 
+/** What a finding comes to, and why. */
+type Judged = Pick<GateFinding, 'finding' | 'service' | 'weaknesses'>;
+
 /** A finding that is not in order, as it can be known later; undefined where it is in order. */
-export function knownOf(found: GateFinding): KnownFinding | undefined {
+export function knownOf(found: Judged & Pick<GateFinding, 'waiver'>): KnownFinding | undefined {
   const { finding, service, weaknesses, waiver } = found;
   const { status, obligation } = finding;
   if (status !== 'violated' && status !== 'indeterminate') return undefined;
@@ -51,10 +54,9 @@ const digestOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
 
 /** A digest of what a finding is about, what it came to and what decided that: neither lines nor files are in it. */
-export function fingerprintOf(found: Omit<GateFinding, 'fingerprint'>): string {
+export function fingerprintOf(found: Judged): string {
   const { finding, service } = found;
-  const { excuse: _excuse, ...decided } = knownOf({ ...found, fingerprint: '' }) ?? {};
-  return digestOf([service, finding.obligation, subjectOf(found), finding.status, decided]);
+  return digestOf([service, finding.obligation, subjectOf(found), finding.status, knownOf(found)]);
 }
 
 /**

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { verifyLog } from '../../log/index.ts';
 import { DeepsynError } from '../../model/errors.ts';
+import { jsonText, visibleIn } from '../../model/visible.ts';
 import { exit } from '../exit.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -40,10 +41,10 @@ export function addLogVerify(log: Command, terminal: Terminal): void {
       });
       process.exitCode = found.faults.length > 0 ? exit.refused : exit.ok;
       if (json) {
-        terminal.out(`${JSON.stringify(found, null, 2)}\n`);
+        terminal.out(jsonText(found));
         return;
       }
-      for (const { file, line, message } of found.faults) {
+      for (const { file, line, message } of visibleIn(found.faults)) {
         terminal.out(terminal.paint.red(`✗ ${file}${line === undefined ? '' : `:${line}`}: ${message}\n`));
       }
       const signed = key === undefined ? 'signatures not checked: give --key' : `${found.signed} signed`;
