@@ -102,16 +102,20 @@ export const waiversFile = z
   .describe('Findings that someone answers for, until a day');
 export type Waiver = z.infer<typeof waiversFile>['waivers'][number];
 
-/** `--write-baseline`: findings that are known already. */
-export const baselineFile = z.strictObject({
-  version: z.literal(1),
-  findings: z.array(
-    z.strictObject({
-      fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
-      service: z.string(),
-      obligation: z.string(),
-      subject: z.string(),
-      status: z.string(),
-    }),
-  ),
+const factValue = z.union([z.boolean(), z.number(), z.string(), z.array(z.string()).readonly()]);
+
+/** A finding that is known: what it is about, what it came to, and all that keeps it from being in order. */
+const knownFinding = z.strictObject({
+  service: z.string(),
+  obligation: z.string(),
+  subject: z.string().describe('As kind/id'),
+  status: z.enum(['violated', 'indeterminate']),
+  facts: z.record(z.string(), factValue).describe('The facts that are not as they should be'),
+  unstated: z.array(z.string()).describe('The facts that are not stated'),
+  uncounted: z.array(z.string()).describe('The facts that are stated, but whose attestation does not count'),
+  excuse: z.string().optional().describe('What excuses it: the digest of a waiver'),
 });
+export type KnownFinding = z.infer<typeof knownFinding>;
+
+/** `--write-baseline`: findings that are known already. */
+export const baselineFile = z.strictObject({ version: z.literal(2), findings: z.array(knownFinding) });

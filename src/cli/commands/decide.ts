@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
 import { readDescriptor, readEvent } from '../../facts/index.ts';
 import { DeepsynError } from '../../model/errors.ts';
+import { jsonText, visibleIn } from '../../model/visible.ts';
 import { readDocument } from '../../source/index.ts';
 import { runBatch } from '../batch.ts';
 import { exit } from '../exit.ts';
@@ -48,8 +49,13 @@ export function addDecide(program: Command, terminal: Terminal): void {
       const event = readEvent(readDocument(options.event));
       const point = await openDecisionPoint(options, terminal);
       const decision = await point.decide({ service, event, ...(options.at ? { at: options.at } : {}) });
-      const context = { policies: point.policies, language: options.lang, paint: terminal.paint, applied: [] };
-      terminal.out(options.json ? `${JSON.stringify(decision, null, 2)}\n` : reportDecision(decision, context));
+      const context = {
+        policies: visibleIn(point.policies),
+        language: options.lang,
+        paint: terminal.paint,
+        applied: [],
+      };
+      terminal.out(options.json ? jsonText(decision) : reportDecision(visibleIn(decision), context));
       process.exitCode = decision.decision === 'permit' ? exit.ok : exit.refused;
     });
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { readDescriptor, readEvent } from '../../facts/index.ts';
+import { jsonText, visibleIn } from '../../model/visible.ts';
 import { readDocument } from '../../source/index.ts';
 import { addJudgingOptions, type JudgingOptions, openDecisionPoint } from '../options.ts';
 import { reportExplanation } from '../report/explanation.ts';
@@ -31,9 +32,12 @@ export function addExplain(program: Command, terminal: Terminal): void {
         ...(event ? { event } : {}),
         ...(options.at ? { at: options.at } : {}),
       });
-      const context = { policies: point.policies, language: options.lang, paint: terminal.paint, applied: [] };
-      terminal.out(
-        options.json ? `${JSON.stringify(explanation, null, 2)}\n` : reportExplanation(explanation, context),
-      );
+      const context = {
+        policies: visibleIn(point.policies),
+        language: options.lang,
+        paint: terminal.paint,
+        applied: [],
+      };
+      terminal.out(options.json ? jsonText(explanation) : reportExplanation(visibleIn(explanation), context));
     });
 }

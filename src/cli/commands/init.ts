@@ -6,6 +6,7 @@ import { CONFIGURATION } from '../../gate/index.ts';
 import { capabilities } from '../../model/capabilities.ts';
 import { identifier } from '../../model/fact.ts';
 import { isRecord } from '../../model/keys.ts';
+import { visible } from '../../model/visible.ts';
 import { exit } from '../exit.ts';
 import {
   type Answers,
@@ -48,7 +49,7 @@ export function addInit(program: Command, terminal: Terminal): void {
       }
       const answers = options.yes ? suggested : await ask(suggested);
       if (!identifier.safeParse(answers.id).success) {
-        terminal.err(`error: ${answers.id} cannot be an id (letters, digits and . _ : / @ - only)\n`);
+        terminal.err(`error: ${visible(answers.id)} cannot be an id (letters, digits and . _ : / @ - only)\n`);
         process.exitCode = exit.unusable;
         return;
       }
@@ -64,7 +65,7 @@ export function addInit(program: Command, terminal: Terminal): void {
           mkdirSync(dirname(join(process.cwd(), path)), { recursive: true });
           writeFileSync(path, text);
         }
-        terminal.out(`${there ? 'kept' : options.dryRun ? 'would write' : 'wrote'} ${path}\n`);
+        terminal.out(`${there ? 'kept' : options.dryRun ? 'would write' : 'wrote'} ${visible(path)}\n`);
         if (options.dryRun && !there) terminal.out(`${text.replace(/^/gm, '  ')}\n`);
       }
       if (!options.dryRun)

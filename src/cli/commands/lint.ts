@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { DeepsynError, describeProblem, type Problem } from '../../model/errors.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
+import { jsonText, visible } from '../../model/visible.ts';
 import { lockProblems, readPolicies } from '../../policy/index.ts';
 import { exit } from '../exit.ts';
 import { messages } from '../messages.ts';
@@ -28,10 +29,10 @@ export function addLint(program: Command, terminal: Terminal): void {
     .addHelpText('after', '\nExit status: 0 in order, 1 mistakes were found, 2 the folder cannot be read.')
     .action((options: LintOptions) => {
       const problems = problemsIn(options.policies);
-      if (options.json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
+      if (options.json) terminal.out(jsonText({ problems }));
       else if (problems.length === 0)
-        terminal.out(`${options.policies}: ${inLanguage(messages.inOrder, options.lang)}\n`);
-      else terminal.out(`${problems.map(describeProblem).join('\n')}\n`);
+        terminal.out(`${visible(options.policies)}: ${inLanguage(messages.inOrder, options.lang)}\n`);
+      else terminal.out(`${problems.map((problem) => visible(describeProblem(problem))).join('\n')}\n`);
       process.exitCode = problems.length > 0 ? exit.refused : exit.ok;
     });
 }

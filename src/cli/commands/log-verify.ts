@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Head, type LogVerification, parseHead, readVerificationKey, verifyLogs } from '../../log/index.ts';
+import { jsonText, visibleIn } from '../../model/visible.ts';
 import { exit } from '../exit.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -52,8 +53,8 @@ export function addLogVerify(log: Command, terminal: Terminal): void {
       });
       const whole = logs.every(({ faults }) => faults.length === 0);
       process.exitCode = whole ? exit.ok : exit.refused;
-      if (json) terminal.out(`${JSON.stringify({ whole, ...summary(logs), logs }, null, 2)}\n`);
-      else for (const each of logs) tell(each, key.length > 0, logs.length > 1, terminal);
+      if (json) terminal.out(jsonText({ whole, ...summary(logs), logs }));
+      else for (const each of visibleIn(logs)) tell(each, key.length > 0, logs.length > 1, terminal);
     });
 }
 

@@ -6,6 +6,7 @@ import { readDescriptor, readEvent } from '../../facts/index.ts';
 import { DeepsynError } from '../../model/errors.ts';
 import type { ServiceEvent } from '../../model/event/index.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
+import { jsonText, visibleIn } from '../../model/visible.ts';
 import { readDocument } from '../../source/index.ts';
 import { messages } from '../messages.ts';
 import { addJudgingOptions, type JudgingOptions, openDecisionPoint } from '../options.ts';
@@ -28,17 +29,22 @@ export function addReport(program: Command, terminal: Terminal): void {
       const results = [];
       for (const file of servicesBelow(folder)) results.push(await judgeFolder(file, point, options));
       if (options.json) {
-        terminal.out(`${JSON.stringify(results, null, 2)}\n`);
+        terminal.out(jsonText(results));
         return;
       }
-      const context = { policies: point.policies, language: options.lang, paint: terminal.paint, applied: [] };
-      for (const { assessment, decisions } of results) {
+      const context = {
+        policies: visibleIn(point.policies),
+        language: options.lang,
+        paint: terminal.paint,
+        applied: [],
+      };
+      for (const { assessment, decisions } of visibleIn(results)) {
         terminal.out(`${reportAssessment(assessment, context)}\n`);
         for (const { file, decision } of decisions) {
           terminal.out(`${terminal.paint.dim(file)}\n${reportDecision(decision, context)}\n`);
         }
       }
-      const [first] = results;
+      const [first] = visibleIn(results);
       if (first) terminal.out(nextSteps(first.file, first.decisions[0]?.file, first.assessment.findings, options.lang));
     });
 }
