@@ -18,7 +18,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** The oldest Node that package.json names, and the newest of each line that is in use, with an npm of its time. */
 describe.each([
-  ['20.11.0', '10.2.4'],
+  ['20.16.0', '10.8.1'],
   ['20', '10'],
   ['22', '10'],
   ['24', '11'],
