@@ -195,6 +195,26 @@ describe('the checkpoints of a log', () => {
     await soon.close();
   });
 
+  it('are enough at any moment at which a writer is at work, across files', async () => {
+    const options = { folder: at('log'), sync: 'interval', rotateBytes: 20_000, checkpointEvery: 5 } as const;
+    const log = await openLog({ ...options, key: first.privateKey });
+    let done = false;
+    const writing = (async () => {
+      for (let number = 1; !done; number += 20)
+        await Promise.all(Array.from({ length: 20 }, (_, index) => log.append(someRecord(number + index))));
+    })();
+    for (let round = 0; round < 12; round++) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      const { faults } = await verifyLog(at('log'), { key: first.publicKey, inUse: true });
+      expect(faults).toEqual([]);
+    }
+    done = true;
+    await writing;
+    await log.close();
+    expect(readdirSync(at('log')).length).toBeGreaterThan(3);
+    expect(await faultsOf('log')).toEqual([]);
+  });
+
   it('vouch at once for what a writer that was killed had left open', async () => {
     await write('log', 3, { checkpointEvery: 100 });
     rmSync(at(`log/${CHECKPOINTS}`));

@@ -29,8 +29,9 @@ export interface Trust {
  * one key signs at a time, and introduces the one that takes over. So any key of the log will do: those that follow it are
  * trusted because it introduced them, and what was signed before is what its own first checkpoint builds on.
  * @param keys public keys; without any, checkpoints are compared with the log and with one another, and not trusted
+ * @param inUse whether a writer may be about to complete the last one
  */
-export function judgeCheckpoints(folders: readonly string[], keys: readonly KeyObject[]): Trust {
+export function judgeCheckpoints(folders: readonly string[], keys: readonly KeyObject[], inUse: boolean): Trust {
   const faults: LogFault[] = [];
   const { file, bytes } = longest(folders, faults);
   const trusted = new Map(keys.map((key) => [keyId(key), key]));
@@ -41,6 +42,7 @@ export function judgeCheckpoints(folders: readonly string[], keys: readonly KeyO
   let last: Checkpoint | undefined;
   for (const [index, line] of linesOf(bytes).entries()) {
     const fault = (message: string) => faults.push({ kind: 'forged-checkpoint', file, line: index + 1, message });
+    if (!line.whole && inUse) break;
     const read = line.whole ? readCheckpoint(line.bytes) : { fault: 'it was cut off' };
     if ('fault' in read) {
       fault(`this is no checkpoint: ${read.fault}`);

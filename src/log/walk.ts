@@ -3,7 +3,7 @@ import { decisionRecord } from '../model/decision-record.ts';
 import { isOfEarlierFormat, type Link, linkOf, NOTHING_BEFORE } from './chain.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { Expectation } from './expectation.ts';
-import { type Line, type LogFile, readLines } from './files.ts';
+import { type Line, type LogFile, listLogFiles, readLines } from './files.ts';
 import { headText } from './head.ts';
 import { readLine } from './line.ts';
 import type { Replica } from './replicas.ts';
@@ -28,6 +28,8 @@ interface Walk extends Pick<WalkOptions, 'inUse' | 'expectation'> {
   at: Pick<Link, 'sequence' | 'digest'>;
   records: number;
   from: number;
+  /** With what record each file ends. */
+  readonly ends: { readonly file: string; readonly end: Link | undefined; readonly number: number }[];
   /** Faults beyond those that are told. */
   untold: number;
 }
@@ -44,10 +46,12 @@ function tell(walk: Walk, fault: LogFault): void {
 
 /** Verifies one log, from its first record or a checkpoint on. */
 export async function verifyReplica(
-  { folders, files, log: named }: Replica,
+  { folders, log: named }: Replica,
   { keys, fromCheckpoint, inUse, expectation }: WalkOptions,
 ): Promise<LogVerification> {
-  const trust = judgeCheckpoints(folders, keys);
+  const trust = judgeCheckpoints(folders, keys, inUse);
+  // Listed after the checkpoints were read: where a writer is at work, what they vouch for is there.
+  const files = folders.flatMap(listLogFiles).sort((one, other) => one.number - other.number);
   const faults: LogFault[] = [...trust.faults];
   const bySequence = new Map([...trust.checkpoints].reverse().map((each) => [each.sequence, each]));
   const start = fromCheckpoint === undefined ? undefined : bySequence.get(fromCheckpoint);
@@ -57,9 +61,24 @@ export async function verifyReplica(
   }
   const at = start ?? { sequence: 0, digest: NOTHING_BEFORE };
   const log = trust.last?.log ?? named;
-  const walk: Walk = { inUse, expectation, log, bySequence, start, faults, at, records: 0, from: 0, untold: 0 };
+  const walk: Walk = {
+    inUse,
+    expectation,
+    log,
+    bySequence,
+    start,
+    faults,
+    at,
+    records: 0,
+    from: 0,
+    untold: 0,
+    ends: [],
+  };
   if (start) expectation.see(start);
   for (const [index, file] of files.entries()) await walkFile(walk, file, files[index - 1], index === files.length - 1);
+  // While the log was read, a writer at work wrote on.
+  const now = inUse ? judgeCheckpoints(folders, keys, inUse) : trust;
+  judgeEnds(walk, now);
   if (walk.untold > 0)
     faults.push({ kind: 'edited', file: files.at(-1)?.path ?? '', message: `there are ${walk.untold} more faults` });
   const last = walk.at.sequence;
@@ -69,8 +88,9 @@ export async function verifyReplica(
     const message = `a checkpoint vouches for record ${claimed}, and the log ends with ${last}`;
     faults.push({ kind: 'cut-off', file, message });
   }
-  const vouched = Math.max(trust.last?.sequence ?? 0, expectation.vouchedIn(log));
-  const open = keys.length > 0 && faults.length === 0 ? notVouched(trust, vouched, last, inUse) : undefined;
+  const kept = now.checkpoints.filter(({ sequence }) => sequence <= last).at(-1);
+  const vouched = Math.max(keys.length > 0 && !now.last ? 0 : (kept?.sequence ?? 0), expectation.vouchedIn(log));
+  const open = keys.length > 0 && faults.length === 0 ? notVouched(now, vouched, last, inUse) : undefined;
   if (open !== undefined) faults.push({ kind: 'not-vouched', file, message: open });
   return {
     ...(log === undefined ? {} : { log }),
@@ -86,7 +106,6 @@ export async function verifyReplica(
 }
 
 async function walkFile(walk: Walk, { path: file, number }: LogFile, before: LogFile | undefined, isLast: boolean) {
-  const { bySequence, inUse } = walk;
   const inFile: Fault = (kind, message) => tell(walk, { kind, file, message });
   if (before && number !== before.number + 1) inFile('missing', `file ${before.number + 1} of the log is missing`);
   let line = 0;
@@ -98,10 +117,22 @@ async function walkFile(walk: Walk, { path: file, number }: LogFile, before: Log
     if (link) walkRecord(walk, link, number, fault);
     end = link ?? end;
   }
-  // Empty is the only file of a log that was just begun, and the last one where its writer was killed at its beginning.
-  if (!end && !(isLast && (inUse || number === 1))) inFile('cut-off', 'there is no record in this file');
-  if (end && !isLast && bySequence.get(end.sequence)?.digest !== end.digest)
-    inFile('not-vouched', `no checkpoint vouches that this file ends with record ${end.sequence}`);
+  walk.ends.push({ file, end, number });
+}
+
+/** Each file but the last ends with a checkpoint, and none is empty but the one that was just begun. */
+function judgeEnds(walk: Walk, { checkpoints }: Trust): void {
+  const digests = new Map(checkpoints.map(({ sequence, digest }) => [sequence, digest]));
+  for (const [index, { file, end, number }] of walk.ends.entries()) {
+    const isLast = index === walk.ends.length - 1;
+    if (!end && !(isLast && (walk.inUse || number === 1))) {
+      tell(walk, { kind: 'cut-off', file, message: 'there is no record in this file' });
+    }
+    if (end && !isLast && digests.get(end.sequence) !== end.digest) {
+      const message = `no checkpoint vouches that this file ends with record ${end.sequence}`;
+      tell(walk, { kind: 'not-vouched', file, message });
+    }
+  }
 }
 
 /** What a line says of its place; undefined where it says none. Whatever is no record is told. */
