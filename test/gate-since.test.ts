@@ -94,6 +94,12 @@ describe('a finding that the base has', () => {
       {},
     ],
     [
+      'is violated by a number that is worse',
+      lotus.replace(/unreviewed-share: [0-9.]+/, 'unreviewed-share: 0.8'),
+      lotus.replace(/unreviewed-share: [0-9.]+/, 'unreviewed-share: 0.9'),
+      { 'art-10.review-inputs': 'worse' },
+    ],
+    [
       'is violated by a number that is less bad',
       lotus.replace(/unreviewed-share: [0-9.]+/, 'unreviewed-share: 0.9'),
       lotus.replace(/unreviewed-share: [0-9.]+/, 'unreviewed-share: 0.8'),
@@ -311,7 +317,7 @@ describe('a base', () => {
   });
 
   it.each([
-    ['there is no commit yet', async () => undefined, 'HEAD', 'HEAD is no commit yet (commit something first)'],
+    ['there is no commit yet', () => Promise.resolve(''), 'HEAD', 'HEAD is no commit yet (commit something first)'],
     [
       'there is no such revision',
       () => commit('first'),
@@ -320,10 +326,10 @@ describe('a base', () => {
     ],
     [
       'the histories have nothing in common',
-      async () => {
+      async (): Promise<string> => {
         await commit('first');
         await git('checkout', '--quiet', '--orphan', 'other');
-        await commit('other');
+        return commit('other');
       },
       'main',
       'main and HEAD have no commit in common (name a revision that HEAD goes back to, or use --baseline)',
