@@ -3,8 +3,8 @@ import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { DeepsynError } from '../model/errors.ts';
+import { limits } from '../model/limits.ts';
 import type { Outcome } from '../model/status.ts';
-import { LARGEST_FILE } from '../source/index.ts';
 import type { BatchAnswer, BatchSetup } from './batch-worker.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -101,7 +101,7 @@ async function* blocksOf(input: Readable, name: string): AsyncGenerator<Block, v
       const bytes: Buffer = rest.length > 0 ? Buffer.concat([rest, chunk]) : Buffer.from(chunk);
       const end = bytes.lastIndexOf(NEWLINE);
       rest = Buffer.from(bytes.subarray(end + 1));
-      if (rest.length > LARGEST_FILE) throw unreadable(name, 'a line is longer than any event');
+      if (rest.length > limits.fileBytes) throw unreadable(name, 'a line is longer than any event');
       if (end >= 0) yield blockOf(bytes.subarray(0, end + 1));
     }
   } catch (error) {

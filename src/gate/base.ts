@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { DeepsynError, describeProblem } from '../model/errors.ts';
 import { baselineFile } from '../model/gate.ts';
-import { LARGEST_FILE, readDocument, validate } from '../source/index.ts';
+import { limits } from '../model/limits.ts';
+import { readDocument, validate } from '../source/index.ts';
 import { readConfiguration } from './configuration.ts';
 import { type Base, type GateRequest, runGate } from './gate.ts';
 import type { GateResult } from './result.ts';
@@ -85,7 +86,7 @@ function checkOut(root: string, revision: string, folder: string): void {
   const listed = git(root, ['ls-tree', '-r', '-z', '--format=%(objectname) %(objectsize) %(path)', revision]);
   for (const line of listed.toString('utf8').split('\0')) {
     const [, object, size, path] = /^(\S+) +(\S+) (.*)$/s.exec(line) ?? [];
-    if (!object || !path || !/\.(?:ya?ml|json)$/.test(path) || Number(size) > LARGEST_FILE) continue;
+    if (!object || !path || !/\.(?:ya?ml|json)$/.test(path) || Number(size) > limits.fileBytes) continue;
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, git(root, ['cat-file', 'blob', object]));
