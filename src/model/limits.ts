@@ -5,7 +5,7 @@ export const limits = {
   /** How deep JSON may be nested. */
   jsonDepth: 64,
   /** How many values one JSON document may hold. */
-  jsonValues: 50_000,
+  jsonValues: 100_000,
   /** The evaluations of one request, or the items of one descriptor in a request, over all of its lists. */
   requestItems: 1000,
   /** The largest body of a request, in bytes. */

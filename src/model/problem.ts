@@ -18,7 +18,7 @@ const STATUSES: Partial<Record<ErrorCode, number>> = {
   'invalid-request': 400,
   'invalid-parameters': 400,
   'too-deep': 400,
-  'too-large': 413,
+  'too-large': 400,
   'unknown-obligation': 404,
   'unknown-schema': 404,
   // Neither is for the caller to mend, but another server may answer.

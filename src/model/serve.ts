@@ -106,7 +106,7 @@ export const serveConfiguration = z
           .optional()
           .describe('The largest body; 1 MiB by default'),
         depth: z.int().min(4).max(1000).optional().describe('How deep a body may be nested; 64 by default'),
-        values: z.int().min(100).optional().describe('How many values a body may hold; 50,000 by default'),
+        values: z.int().min(100).optional().describe('How many values a body may hold; 100,000 by default'),
         items: z
           .int()
           .min(1)
