@@ -30,7 +30,12 @@ const explaining =
     if (desk.point.policies.digest !== bundle) return undefined;
     const open = findings.filter(({ status }) => how === 'full' || status === 'violated' || status === 'indeterminate');
     const obligations = [...new Set(open.map(({ obligation }) => obligation))];
-    return Promise.all(obligations.map((obligation) => desk.explain(obligation, service, event, new Date(at))));
+    const explained: ObligationExplanation[] = [];
+    for (const obligation of obligations) {
+      // One after the other, for others to have their turn in between.
+      explained.push(await desk.explain(obligation, service, event, new Date(at)));
+    }
+    return explained;
   };
 
 const by = ({ id, bundle }: Decision) => ({ id, bundle });
