@@ -46,6 +46,9 @@ export async function unpack(archive: Uint8Array): Promise<BundleFiles> {
       else if (entry.type !== 'Directory') files.set(path, Buffer.concat(chunks));
     });
   });
+  parser.on('ignoredEntry', () => {
+    fault ??= unreadable('a header in it is too long');
+  });
   parser.on('error', (error) => {
     fault ??= unreadable(`it is no tar archive: ${String(error)}`, error);
   });
