@@ -272,7 +272,8 @@ describe('a body', () => {
 
   it.each<[string, string | Buffer, number]>([
     ['with a byte order mark', `\ufeff{"event":${event}}`, 200],
-    ['in which a key stands twice', `{"event":{},"event":${event}}`, 200],
+    ['in which a key stands twice', `{"event":{},"event":${event}}`, 400],
+    ['in which an escaped key stands twice', `{"\\u0065vent":{},"event":${event}}`, 400],
     ['with escapes that stand for text', `{"event":${withId('\\u4f60\\ud83d\\ude00')}}`, 200],
     ['with minus nought where there is a fact', `{"event":${event.replace('"user-1"', '-0')}}`, 400],
     ['with a number beyond all numbers', `{"event":${event.replace('"user-1"', '1e400')}}`, 400],

@@ -35,7 +35,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'deepsyn-serve-'));
 });
 
+const spawned: ChildProcess[] = [];
+
 afterEach(async () => {
+  for (const child of spawned.splice(0)) child.kill('SIGKILL');
   for (const server of servers.splice(0)) await server.close();
 });
 
@@ -539,6 +542,32 @@ describe('deepsyn serve', () => {
     }
     expect(answers.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
     expect(await ended).toBe(0);
+  });
+
+  it('says on SIGHUP what it read again and what it did not', async () => {
+    const own = join(folder, 'own.json');
+    writeFileSync(own, JSON.stringify(lotus));
+    const server = spawn(process.execPath, [MAIN, 'serve', '--port', '0', own], { cwd: folder });
+    spawned.push(server);
+    let said = '';
+    server.stderr.on('data', (text) => {
+      said += String(text);
+    });
+    const origin = await new Promise<string>((resolve) => {
+      server.stdout.on('data', (text) => {
+        const [, address] = /listening on (\S+)/.exec(String(text)) ?? [];
+        if (address) resolve(address);
+      });
+    });
+    writeFileSync(own, JSON.stringify({ ...lotus, id: 'edited' }));
+    server.kill('SIGHUP');
+    await expect.poll(() => said, { timeout: 20_000 }).toContain('policies the same as before; services taken anew');
+    expect(said).toContain('not read again: configuration, parameters, keys, certificates');
+    expect((await get(`${origin}/v1/services`)).services).toEqual(['edited']);
+    writeFileSync(own, '{');
+    server.kill('SIGHUP');
+    await expect.poll(() => said, { timeout: 20_000 }).toContain('services refused, those before stay');
+    expect((await get(`${origin}/v1/services`)).services).toEqual(['edited']);
   });
 
   it('says why it cannot start', async () => {

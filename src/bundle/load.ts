@@ -5,10 +5,11 @@ import { z } from 'zod';
 import type { Evaluator } from '../evaluate/index.ts';
 import { createWasmEvaluator } from '../evaluate/wasm.ts';
 import { DeepsynError, type ErrorCode } from '../model/errors.ts';
+import { limits } from '../model/limits.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { type SelfTest, selfTests } from '../model/self-test.ts';
 import type { Verification } from '../model/signing.ts';
-import { validate } from '../source/core.ts';
+import { parseJson, validate } from '../source/core.ts';
 import { type BundleFiles, unpack } from './archive.ts';
 import { MANIFEST, POLICIES, TESTS, WASM } from './build.ts';
 import { policySetSchema } from './policy-set.ts';
@@ -47,7 +48,11 @@ export async function readBundle(path: string): Promise<BundleFiles> {
     throw new DeepsynError('unreadable-file', [{ file: path, path: [], message: 'there is no such file', remedy }]);
   }
   try {
-    return statSync(path).isDirectory() ? readFolder(path) : await unpack(readFileSync(path));
+    const found = statSync(path);
+    if (found.isDirectory()) return readFolder(path);
+    if (found.size > limits.bundleBytes)
+      throw problem('unreadable-bundle', `it has more than ${limits.bundleBytes} bytes`);
+    return await unpack(readFileSync(path));
   } catch (error) {
     if (error instanceof DeepsynError) throw error;
     const message = error instanceof Error ? error.message : String(error);
@@ -59,12 +64,13 @@ export async function readBundle(path: string): Promise<BundleFiles> {
 
 function readFolder(path: string): BundleFiles {
   const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map((entry): [string, Buffer] => {
-      const file = join(entry.parentPath, entry.name);
-      return [relative(path, file).split(sep).join('/'), readFileSync(file)];
-    }),
-  );
+  const places = files.map((entry) => join(entry.parentPath, entry.name));
+  if (places.length > limits.bundleEntries)
+    throw problem('unreadable-bundle', `it holds more than ${limits.bundleEntries} files`);
+  const size = places.reduce((sum, file) => sum + statSync(file).size, 0);
+  if (size > limits.unpackedBytes)
+    throw problem('unreadable-bundle', `it holds more than ${limits.unpackedBytes} bytes`);
+  return new Map(places.map((file) => [relative(path, file).split(sep).join('/'), readFileSync(file)]));
 }
 
 /**
@@ -102,13 +108,16 @@ function fileOf(files: BundleFiles, name: string): Buffer {
 }
 
 function parse(files: BundleFiles, name: string): unknown {
+  const text = fileOf(files, name).toString('utf8');
   try {
-    return JSON.parse(fileOf(files, name).toString('utf8'));
+    return parseJson(text, BUNDLE_JSON);
   } catch (error) {
-    if (error instanceof DeepsynError) throw error;
-    throw problem('unreadable-bundle', `${name} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw problem('unreadable-bundle', `${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+
+/** A file of a bundle is as large as its archive lets it be. */
+const BUNDLE_JSON = { depth: limits.jsonDepth, values: Number.POSITIVE_INFINITY };
 
 function problem(code: ErrorCode, message: string, remedy = 'build it again with deepsyn build'): DeepsynError {
   return new DeepsynError(code, [{ path: [], message, remedy }]);

@@ -1,11 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type BundleOptions, type DecisionPoint, openPoint, type PreparedService } from '../decide/index.ts';
+import {
+  type BundleOptions,
+  type DecisionPoint,
+  type DecisionRequest,
+  openPoint,
+  type PreparedService,
+} from '../decide/index.ts';
 import { readDescriptor } from '../facts/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { Decision } from '../model/finding.ts';
 import type { Outcome } from '../model/status.ts';
 import type { Language } from '../model/text.ts';
-import { readDocument } from '../source/index.ts';
+import { parseJson, readDocument } from '../source/index.ts';
 
 /** What a thread decides with. */
 export interface BatchSetup {
@@ -31,7 +37,12 @@ export interface BatchAnswer {
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const encoder = new TextEncoder();
 
-async function open(setup: BatchSetup): Promise<{ point: DecisionPoint; service: PreparedService }> {
+/** The decision point itself says whether a line is an event. */
+interface Asked {
+  decide(request: Omit<DecisionRequest, 'event'> & { event: unknown }): Promise<Decision>;
+}
+
+async function open(setup: BatchSetup): Promise<{ point: Asked; service: PreparedService }> {
   const common = {
     ...(setup.parameters === undefined ? {} : { parameters: readDocument(setup.parameters) }),
     ...(setup.packs === undefined ? {} : { packs: setup.packs }),
@@ -39,7 +50,7 @@ async function open(setup: BatchSetup): Promise<{ point: DecisionPoint; service:
     language: setup.lang,
   };
   const { policies, bundle } = setup;
-  const point = await openPoint({
+  const point: DecisionPoint = await openPoint({
     ...common,
     ...(bundle ? { bundle } : {}),
     ...(policies === undefined ? {} : { policies }),
@@ -52,12 +63,13 @@ async function decideBlock(bytes: Uint8Array, first: number): Promise<BatchAnswe
   const counts = { permit: 0, deny: 0, indeterminate: 0, unusable: 0 };
   const lines: string[] = [];
   let number = first;
-  for (const line of textOf(bytes).split('\n')) {
-    if (line.trim() !== '') {
+  for (const line of linesOf(bytes)) {
+    if (line === undefined || line.trim() !== '') {
       try {
+        if (line === undefined) throw NO_UTF_8;
         const decision = await point.decide({
           service,
-          event: JSON.parse(line),
+          event: parseJson(line),
           ...(setup.at ? { at: setup.at } : {}),
         });
         counts[decision.decision]++;
@@ -73,14 +85,31 @@ async function decideBlock(bytes: Uint8Array, first: number): Promise<BatchAnswe
   return { text, bytes: bytes.length, counts };
 }
 
-/** Bytes that are no UTF-8 become lines that cannot be parsed, and are reported as such. */
-function textOf(bytes: Uint8Array): string {
+/** The lines of a block; undefined for one that is not in UTF-8, which says nothing of its neighbours. */
+function linesOf(bytes: Uint8Array): readonly (string | undefined)[] {
+  const text = textOf(bytes);
+  if (text !== undefined) return text.split('\n');
+  const lines: (string | undefined)[] = [];
+  for (let start = 0; start <= bytes.length; ) {
+    const end = bytes.indexOf(NEWLINE, start);
+    lines.push(textOf(bytes.subarray(start, end < 0 ? bytes.length : end)));
+    start = end < 0 ? bytes.length + 1 : end + 1;
+  }
+  return lines;
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);
   } catch {
-    return new TextDecoder('utf-8').decode(bytes).replaceAll('\uFFFD', '\u0000');
+    return undefined;
   }
 }
+
+const NEWLINE = 0x0a;
+const NO_UTF_8 = new DeepsynError('malformed-document', [
+  { path: [], message: 'the line is not in UTF-8', remedy: 'write events in UTF-8' },
+]);
 
 /** Findings are shared by decisions, and so is their text. */
 const texts = new WeakMap<readonly object[], string>();

@@ -7,7 +7,7 @@ import type { ServiceEvent } from '../model/event/index.ts';
 import type { Assessment, Decision, Duty, Finding } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import type { Language } from '../model/text.ts';
-import { suggest } from '../source/core.ts';
+import { shortened, shown, suggest } from '../source/core.ts';
 import { assessService } from './assessment.ts';
 import { contextOf } from './context.ts';
 import { createDecider, type Decider } from './decider.ts';
@@ -180,7 +180,8 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
 
 function unknownObligation(id: string, set: PolicySet): DeepsynError {
   const known = set.policies.flatMap((policy) => policy.obligations.map((obligation) => obligation.id));
-  const message = `there is no obligation “${id}”`;
-  const remedy = suggest(id, known).remedy ?? 'see them with deepsyn explain --help';
+  const named = typeof id === 'string';
+  const message = `there is no obligation ${named ? `“${shortened(id)}”` : shown(id)}`;
+  const remedy = (named ? suggest(id, known).remedy : undefined) ?? 'see them with deepsyn explain --help';
   return new DeepsynError('unknown-obligation', [{ path: [], message, remedy }]);
 }

@@ -5,6 +5,7 @@ import type { Status } from '../model/status.ts';
 import type { Subject } from '../model/subject.ts';
 import { type Entry, isInForce } from '../policy/core.ts';
 import type { EntryPlan } from './judge.ts';
+import { turn } from './turn.ts';
 
 /** Why an obligation came out as it did on one subject. */
 export interface ExplainedFinding {
@@ -46,6 +47,7 @@ export async function explainObligation(
       const missing = [...new Set(verdict.missing.map((name) => answerable(name, subject)))].sort();
       const { status, applies, complies } = verdict;
       findings.push({ subject, status, missing, applies, ...(complies ? { complies } : {}) });
+      await turn();
     }
   }
   return { obligation, findings };

@@ -5,7 +5,7 @@ import { isRecord } from '../model/keys.ts';
 import { existenceFact, type ItemKind, itemKinds, listOf, type Subject } from '../model/subject.ts';
 import { durationToMilliseconds, startOfDay } from '../model/time.ts';
 import { inputVocabulary } from '../model/vocabulary.ts';
-import { derive, type WorkingDayCalendar } from './derive.ts';
+import { derive, type Suspended, type WorkingDayCalendar } from './derive.ts';
 import { suspendedAt } from './orders.ts';
 
 /** What facts are taken from. An absent part leaves its facts unknown. */
@@ -75,8 +75,19 @@ function plainFact(name: string, sources: FactSources): FactValue | undefined {
   return name === existenceFact(item.kind) ? item.exists : read(item.value, fact.path, fact.type);
 }
 
-const suspendedNow = ({ service, event, at }: FactSources) =>
-  suspendedAt(event ? Date.parse(event.time) : at, service?.orders);
+/** What orders suspend is the same for every item that is judged at one time: it is found once, not for each. */
+const lastSuspended = new WeakMap<object, { readonly instant: number; readonly suspended: Suspended | undefined }>();
+
+function suspendedNow({ service, event, at }: FactSources): Suspended | undefined {
+  const orders = service?.orders;
+  if (orders === undefined) return undefined;
+  const instant = event ? Date.parse(event.time) : at;
+  const last = lastSuspended.get(orders);
+  if (last?.instant === instant) return last.suspended;
+  const suspended = suspendedAt(instant, orders);
+  lastSuspended.set(orders, { instant, suspended });
+  return suspended;
+}
 
 function read(root: unknown, path: readonly string[], type: FactType): FactValue | undefined {
   let value = root;

@@ -1,7 +1,7 @@
 import { type ServiceDescriptor, serviceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import { eventSchemas, eventTypes, type ServiceEvent } from '../model/event/index.ts';
-import { type PlainValue, type SourceDocument, suggest, validate } from '../source/core.ts';
+import { type PlainValue, type SourceDocument, shown, suggest, validate } from '../source/core.ts';
 
 /**
  * Checks a service descriptor.
@@ -20,8 +20,8 @@ export function readEvent(source: SourceDocument | PlainValue): ServiceEvent {
   const type = eventTypes.find((each) => each === given);
   if (!type) {
     const place = 'file' in source ? { file: source.file, position: source.locate(['type']) } : {};
-    const message = given === undefined ? 'an event needs a type' : `unknown type ${JSON.stringify(given)}`;
-    const near = suggest(String(given), eventTypes).remedy;
+    const message = given === undefined ? 'an event needs a type' : `unknown type ${shown(given)}`;
+    const near = typeof given === 'string' ? suggest(given, eventTypes).remedy : undefined;
     const remedy = near ?? `expected one of ${eventTypes.join(', ')}`;
     throw new DeepsynError('invalid-event', [{ ...place, path: ['type'], message, remedy }]);
   }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { DeepsynError } from '../model/errors.ts';
-import { LARGEST_FILE, parseSource, readDocument } from '../source/index.ts';
+import { limits } from '../model/limits.ts';
+import { parseSource, readDocument } from '../source/index.ts';
 import { type Ended, git, openObjects } from './git.ts';
 import {
   ABSENT,
@@ -49,7 +50,7 @@ export function openRevision(folder: string, revision: string): RevisionTree {
     for (const place of [...parentsOf(name).reverse(), name]) {
       const entry = entries.get(place);
       if (!entry?.link) continue;
-      const target = await objects.read(entry.id, LARGEST_FILE);
+      const target = await objects.read(entry.id, limits.fileBytes);
       if (target === 'too-large' || links >= MOST_LINKS) return undefined;
       const to = posix.join(posix.dirname(place), target.toString('utf8'), name.slice(place.length));
       if (posix.isAbsolute(target.toString('utf8')) || to === '..' || to.startsWith('../')) return 'outside';
@@ -58,9 +59,9 @@ export function openRevision(folder: string, revision: string): RevisionTree {
     return entries.get(name) ?? (folders.has(name) ? 'folder' : undefined);
   };
   const content = async (file: string, found: Entry): Promise<Buffer> => {
-    const bytes = await objects.read(found.id, LARGEST_FILE);
+    const bytes = await objects.read(found.id, limits.fileBytes);
     if (bytes !== 'too-large') return bytes;
-    throw unreadable(file, 'the file is too large', `at most ${LARGEST_FILE / 1024 / 1024} MiB are read`);
+    throw unreadable(file, 'the file is too large', `at most ${limits.fileBytes / 1024 / 1024} MiB are read`);
   };
 
   return {

@@ -19,6 +19,8 @@ export interface Problem {
 export type ErrorCode =
   | 'unreadable-file'
   | 'malformed-document'
+  | 'too-deep'
+  | 'too-large'
   | 'invalid-descriptor'
   | 'invalid-event'
   | 'invalid-request'

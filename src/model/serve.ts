@@ -106,7 +106,17 @@ export const serveConfiguration = z
           .optional()
           .describe('The largest body; 1 MiB by default'),
         depth: z.int().min(4).max(1000).optional().describe('How deep a body may be nested; 64 by default'),
-        'requests-per-minute': z.int().min(1).optional().describe('For each client; no limit by default'),
+        values: z.int().min(100).optional().describe('How many values a body may hold; 100,000 by default'),
+        items: z
+          .int()
+          .min(1)
+          .optional()
+          .describe('How many evaluations a request may hold, and how many items its descriptor; 1,000 by default'),
+        'requests-per-minute': z
+          .int()
+          .min(1)
+          .optional()
+          .describe('For each client, whatever it asks but health; no limit by default'),
         'timeout-seconds': z
           .int()
           .min(1)

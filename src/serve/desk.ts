@@ -6,11 +6,11 @@ import { DeepsynError } from '../model/errors.ts';
 import type { ServiceEvent } from '../model/event/index.ts';
 import type { Assessment, Decision } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy-set.ts';
-import { suggest } from '../source/index.ts';
+import { shortened, suggest } from '../source/index.ts';
 import type { Metrics } from './metrics.ts';
 
 /** A service as a request names it: one that the server knows, by id; a descriptor; or nothing, where it knows only one. */
-export type NamedService = string | ServiceDescriptor | undefined;
+export type NamedService = string | ServiceDescriptor | PreparedService | undefined;
 
 /** Keeps a decision, and what it was made on; what cannot be kept is thrown. */
 export type Recorder = (made: {
@@ -28,6 +28,8 @@ export type Recorder = (made: {
 export interface Desk {
   readonly point: DecisionPoint;
   readonly services: readonly string[];
+  /** Takes other descriptors for those that it knows. Requests under way keep theirs. */
+  replace(known: readonly ServiceDescriptor[]): void;
   decide(service: NamedService, event: ServiceEvent, at?: Date): Promise<Decision>;
   assess(service: NamedService, at?: Date): Promise<Assessment>;
   explain(obligation: string, service: NamedService, event?: ServiceEvent, at?: Date): Promise<ObligationExplanation>;
@@ -43,7 +45,7 @@ export function createDesk(
   metrics: Metrics,
   record: Recorder | undefined,
 ): Desk {
-  const prepared = new Map(known.map((service) => [service.id, point.prepare(service)]));
+  let prepared = preparedBy(point, known);
   const tracer = trace.getTracer('deepsyn');
 
   const find = (service: NamedService): PreparedService | ServiceDescriptor => {
@@ -52,7 +54,8 @@ export function createDesk(
     const found = service === undefined ? (prepared.size === 1 ? only : undefined) : prepared.get(service);
     if (found) return found;
     const names = [...prepared.keys()];
-    const message = service === undefined ? 'the request names no service' : `there is no service “${service}” here`;
+    const message =
+      service === undefined ? 'the request names no service' : `there is no service “${shortened(service)}” here`;
     const { remedy } = suggest(service ?? '', names);
     throw new DeepsynError('invalid-request', [
       {
@@ -68,7 +71,12 @@ export function createDesk(
 
   return {
     point,
-    services: [...prepared.keys()],
+    get services() {
+      return [...prepared.keys()];
+    },
+    replace: (others) => {
+      prepared = preparedBy(point, others);
+    },
     decide: (service, event, at = new Date()) =>
       tracer.startActiveSpan('deepsyn.decide', async (span) => {
         const end = metrics.startDecision();
@@ -104,4 +112,12 @@ export function createDesk(
       });
     },
   };
+}
+
+/** @throws DeepsynError `invalid-configuration` where two descriptors have the same id */
+function preparedBy(point: DecisionPoint, known: readonly ServiceDescriptor[]): Map<string, PreparedService> {
+  const prepared = new Map(known.map((service) => [service.id, point.prepare(service)]));
+  if (prepared.size === known.length) return prepared;
+  const message = 'two descriptors have the same id';
+  throw new DeepsynError('invalid-configuration', [{ path: ['services'], message, remedy: 'give each its own' }]);
 }

@@ -6,7 +6,7 @@ import type { Decision } from '../model/finding.ts';
 import { validate } from '../source/index.ts';
 import type { Desk, NamedService } from './desk.ts';
 import type { BundleStatus } from './reload.ts';
-import { assessmentRequest, readDecisionRequest, readService } from './requests.ts';
+import { assessmentRequest, type RequestReader } from './requests.ts';
 
 /** What a path gives. */
 interface Answer {
@@ -30,7 +30,12 @@ const explaining =
     if (desk.point.policies.digest !== bundle) return undefined;
     const open = findings.filter(({ status }) => how === 'full' || status === 'violated' || status === 'indeterminate');
     const obligations = [...new Set(open.map(({ obligation }) => obligation))];
-    return Promise.all(obligations.map((obligation) => desk.explain(obligation, service, event, new Date(at))));
+    const explained: ObligationExplanation[] = [];
+    for (const obligation of obligations) {
+      // One after the other, for others to have their turn in between.
+      explained.push(await desk.explain(obligation, service, event, new Date(at)));
+    }
+    return explained;
   };
 
 const by = ({ id, bundle }: Decision) => ({ id, bundle });
@@ -41,22 +46,22 @@ const dataRequest = z.looseObject({ input: z.unknown().optional() });
  * OPA’s Data API, for clients that speak it: `deepsyn/decision`, `deepsyn/allow` and `deepsyn/assessment`, with the same
  * input as the native routes. As with OPA, a path that is not defined has no result.
  */
-export function addOpa(app: FastifyInstance, desk: Desk, bundle: () => BundleStatus): void {
+export function addOpa(app: FastifyInstance, desk: Desk, read: RequestReader, bundle: () => BundleStatus): void {
   const results: Readonly<Record<string, (input: unknown) => Promise<Answer>>> = {
     'deepsyn/decision': async (input) => {
-      const { service, event, at } = readDecisionRequest(input);
+      const { service, event, at } = read.decision(input);
       const decision = await desk.decide(service, event, at);
       return { result: decision, ...by(decision), explain: explaining(desk, service, event, decision) };
     },
     'deepsyn/allow': async (input) => {
-      const { service, event, at } = readDecisionRequest(input);
+      const { service, event, at } = read.decision(input);
       const decision = await desk.decide(service, event, at);
       const explain = explaining(desk, service, event, decision);
       return { result: decision.decision === 'permit', ...by(decision), explain };
     },
     'deepsyn/assessment': async (input) => {
       const { service, at } = validate(assessmentRequest, { value: input }, 'invalid-request');
-      return { result: await desk.assess(readService(service), at === undefined ? undefined : new Date(at)) };
+      return { result: await desk.assess(read.service(service), at === undefined ? undefined : new Date(at)) };
     },
   };
   const answer = async (path: string, body: unknown, query: Readonly<Record<string, unknown>>) => {

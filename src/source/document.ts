@@ -1,9 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
 import { DeepsynError, type Position } from '../model/errors.ts';
-
-/** The largest file that is read, in bytes: far above any real descriptor, far below what could exhaust memory. */
-export const LARGEST_FILE = 4 * 1024 * 1024;
+import { limits } from '../model/limits.ts';
 
 /** Aliases may repeat what anchors name, but not multiply it: ten thousand nodes are more than any input needs. */
 const MOST_ALIASES = 100;
@@ -33,9 +31,9 @@ function readText(file: string): string {
     if (stats.isDirectory()) {
       throw unreadable(file, 'this is a directory', 'name a file in it');
     }
-    if (stats.size > LARGEST_FILE) {
+    if (stats.size > limits.fileBytes) {
       const size = (stats.size / 1024 / 1024).toFixed(1);
-      throw unreadable(file, `the file has ${size} MiB`, `at most ${LARGEST_FILE / 1024 / 1024} MiB are read`);
+      throw unreadable(file, `the file has ${size} MiB`, `at most ${limits.fileBytes / 1024 / 1024} MiB are read`);
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {

@@ -34,7 +34,7 @@ export function addDecide(program: Command, terminal: Terminal): void {
       'after',
       '\nThe law is that of the event’s own time; --at is the time of the decision, against which deadlines run.' +
         '\n\nExit status: 0 permit, 1 deny or indeterminate, 2 an input cannot be used. With many events: 0 all are permitted, ' +
-        '1 some are not, 2 some lines cannot be used; the others are decided.',
+        '1 some are not, 2 some lines cannot be used; the others are decided. 141 whoever read the output stopped early.',
     )
     .action(async (options: DecideOptions) => {
       if (options.events !== undefined) {

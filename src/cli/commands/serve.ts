@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type ServeConfiguration, serveConfiguration } from '../../model/serve.ts';
+import type { DecisionServer } from '../../serve/index.ts';
 import { readDocument, validate } from '../../source/index.ts';
 import { exit } from '../exit.ts';
 import { addBundleOptions, type BundleFlags, parseNames } from '../options.ts';
@@ -40,7 +41,11 @@ export function addServe(program: Command, terminal: Terminal): void {
     )
     .option('--parameters <file>', 'the organisation’s own parameter values, in YAML')
     .option('--packs <names>', 'switch on packs of later rules, joined by commas', parseNames)
-    .addHelpText('after', '\nSIGHUP makes it look for the bundle at once.')
+    .addHelpText(
+      'after',
+      '\nSIGHUP makes it look for the bundle or folder at once, and read the service descriptors again. ' +
+        'The configuration, parameters, keys and certificates stay until it is started again.',
+    )
     .addHelpText('after', '\nExit status: 0 it was told to stop, 2 it cannot start with what it was given.')
     .action(async (services: string[], options: ServeOptions) => {
       const { configuration, folder } = configured(services, options);
@@ -49,13 +54,23 @@ export function addServe(program: Command, terminal: Terminal): void {
       const server = await createServer(configuration, folder, version());
       const address = await server.listen();
       terminal.out(`listening on ${address}\n`);
-      process.on('SIGHUP', () => void server.reload());
+      process.on('SIGHUP', () => void reload(server, terminal));
       await new Promise<void>((stopped) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
       });
       await server.close();
       process.exitCode = exit.ok;
     });
+}
+
+const RELOADED = { taken: 'taken anew', same: 'the same as before', refused: 'refused, those before stay' } as const;
+
+/** Tells what was read again: whoever edited anything else must not wait for it. */
+async function reload(server: DecisionServer, terminal: Terminal): Promise<void> {
+  const services = RELOADED[server.reloadServices()];
+  const policies = RELOADED[await server.reload()];
+  const others = 'not read again: configuration, parameters, keys, certificates';
+  terminal.err(`reloaded: policies ${policies}; services ${services}; ${others}\n`);
 }
 
 /** Flags go over the configuration; their paths start from this folder. */
