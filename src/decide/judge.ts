@@ -3,6 +3,7 @@ import { answerable, collectFacts, type FactSources } from '../facts/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
+import { deepFrozen } from '../model/frozen.ts';
 import type { Law, PolicySet } from '../model/policy-set.ts';
 import type { Subject } from '../model/subject.ts';
 import { type Entry, factsRead, isInForce, type Judged, judgementsOf } from '../policy/core.ts';
@@ -39,7 +40,7 @@ export interface JudgedFinding {
 
 /**
  * Judges one subject by every obligation of an entry that is in force.
- * @throws DeepsynError `evaluation-failed` where the evaluator leaves out an obligation or answers one it was not asked
+ * @throws DeepsynError `evaluation-failed` where a verdict is lost, doubled or unexpected
  */
 export async function judgeSubject(
   plan: EntryPlan,
@@ -62,27 +63,39 @@ export async function judgeFacts(
 ): Promise<JudgedFinding[]> {
   const expected = inForce(plan, law);
   if (expected.length === 0) return [];
-  const verdicts = await evaluator.judge(plan.entry, facts, law);
-  const byObligation = new Map(verdicts.map((verdict) => [verdict.obligation, verdict]));
-  if (verdicts.length !== expected.length) throw incomplete(plan.entry, expected.length, verdicts.length);
-  return expected.map((judged) => {
-    const verdict = byObligation.get(judged.obligation.id);
-    if (!verdict) throw incomplete(plan.entry, expected.length, verdicts.length);
+  const byObligation = verdictsById(plan.entry, await evaluator.judge(plan.entry, facts, law));
+  const findings = expected.map((judged): JudgedFinding => {
+    const { id } = judged.obligation;
+    const verdict = byObligation.get(id);
+    if (!verdict) throw failed(plan.entry, `the evaluator gave no verdict on ${id}, or two obligations have this id`);
+    byObligation.delete(id);
     return { judged, finding: toFinding(judged, subject, verdict), facts };
   });
+  const [unexpected] = byObligation.keys();
+  if (unexpected === undefined) return findings;
+  throw failed(plan.entry, `the evaluator gave a verdict on ${unexpected}, which is not in force`);
+}
+
+function verdictsById(entry: Entry, verdicts: readonly Verdict[]): Map<string, Verdict> {
+  const byId = new Map<string, Verdict>();
+  for (const verdict of verdicts) {
+    if (byId.has(verdict.obligation)) throw failed(entry, `the evaluator gave two verdicts on ${verdict.obligation}`);
+    byId.set(verdict.obligation, verdict);
+  }
+  return byId;
 }
 
 const inForce = ({ set, judged }: EntryPlan, law: Law): readonly Judged[] =>
   judged.filter(({ policy }) => isInForce(set, policy, law));
 
-function incomplete(entry: Entry, expected: number, given: number): DeepsynError {
-  const message = `${entry}: ${expected} obligations are in force, the evaluator judged ${given}`;
-  return new DeepsynError('evaluation-failed', [{ path: [], message, remedy: 'build the bundle again' }]);
+function failed(entry: Entry, message: string): DeepsynError {
+  const remedy = 'check the policies with deepsyn lint, and build the bundle again';
+  return new DeepsynError('evaluation-failed', [{ path: [], message: `${entry}: ${message}`, remedy }]);
 }
 
 function toFinding({ policy, obligation }: Judged, subject: Subject, verdict: Verdict): Finding {
   const missing = [...new Set(verdict.missing.map((name) => answerable(name, subject)))].sort();
-  return {
+  return deepFrozen<Finding>({
     obligation: obligation.id,
     article: policy.article,
     provision: obligation.provision,
@@ -90,5 +103,5 @@ function toFinding({ policy, obligation }: Judged, subject: Subject, verdict: Ve
     subject,
     status: verdict.status,
     ...(verdict.status === 'indeterminate' ? { missing } : {}),
-  };
+  });
 }

@@ -9,7 +9,7 @@ import { DeepsynError, type Problem } from '../model/errors.ts';
 import type { AppliedPolicy, Finding } from '../model/finding.ts';
 import { type GateConfiguration, type Severity, severities } from '../model/gate.ts';
 import { listOf } from '../model/subject.ts';
-import type { Language } from '../model/text.ts';
+import { inLanguage, type Language } from '../model/text.ts';
 import { timestampInChina } from '../model/time.ts';
 import { inputVocabulary } from '../model/vocabulary.ts';
 import { namedConditions } from '../policy/index.ts';
@@ -30,6 +30,8 @@ export interface GateRequest {
   readonly files: readonly string[];
   readonly at: Date;
   readonly policies?: string;
+  /** The policies are being edited, and the result says so. */
+  readonly draft?: boolean;
   /** A file of parameter values. */
   readonly parameters?: string;
   readonly packs?: readonly string[];
@@ -62,7 +64,8 @@ export async function runGate(request: GateRequest): Promise<GateResult> {
   const judging = await openGateJudging(request);
   checkPatterns(request.found, judging);
   const documents = (await findDescriptors(request)).map((file) => readDocument(resolve(request.folder, file)));
-  const notices: GateNotice[] = [...(request.base?.notices ?? [])];
+  const language = request.language ?? configuration.language ?? 'en';
+  const notices: GateNotice[] = [...draftNotice(judging, language), ...(request.base?.notices ?? [])];
   const services: Gated[] = [];
   for (const [index, document] of documents.entries()) {
     services.push(await gateOne(document, request, judging, notices));
@@ -86,7 +89,7 @@ export async function runGate(request: GateRequest): Promise<GateResult> {
   return {
     outcome: failing > 0 || notices.some(({ fails }) => fails) ? 'fail' : 'pass',
     at: timestampInChina(request.at.getTime()),
-    language: request.language ?? configuration.language ?? 'en',
+    language,
     policies: judging.set,
     applied: services[0]?.applied ?? [],
     services: services.map(({ service, file, document }): GatedService => ({ id: service.id, file, document })),
@@ -104,10 +107,23 @@ export async function runGate(request: GateRequest): Promise<GateResult> {
   };
 }
 
+/** Policies that are being edited can pass what the released ones fail. */
+function draftNotice({ set }: Judging, language: Language): GateNotice[] {
+  if (!set.draft) return [];
+  const message = inLanguage(DRAFT, language);
+  return [{ kind: 'draft-policies', severity: 'warning', fails: false, path: [], message }];
+}
+
+const DRAFT = {
+  en: 'this was judged by a draft: the policies are being edited and are not released',
+  zh: '本次依据草案判断：所用规则正在编辑，尚未发布',
+};
+
 async function openGateJudging({
   folder,
   found,
   policies,
+  draft,
   parameters,
   packs,
   evaluator,
@@ -118,6 +134,7 @@ async function openGateJudging({
   const values = parametersOf(folder, found, parameters);
   return openJudging({
     ...(chosen === undefined ? {} : { policies: chosen }),
+    ...(draft === undefined ? {} : { draft }),
     ...(values === undefined ? {} : { parameters: values }),
     packs: packs ?? configuration.packs ?? [],
     ...(evaluator === undefined ? {} : { evaluator }),

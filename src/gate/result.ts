@@ -46,7 +46,8 @@ export interface GateNotice extends Problem {
     | 'attestation-old'
     | 'evidence-missing'
     | 'evidence-differs'
-    | 'base-unusable';
+    | 'base-unusable'
+    | 'draft-policies';
   readonly severity: Severity;
   readonly fails: boolean;
 }

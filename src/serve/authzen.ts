@@ -66,7 +66,7 @@ async function evaluateOne(desk: Desk, body: unknown): Promise<EvaluationAnswer>
   }
 }
 
-function answerOf({ decision, id, findings, duties, at }: Decision): EvaluationAnswer {
+function answerOf({ decision, id, draft, findings, duties, at }: Decision): EvaluationAnswer {
   const against = findings.filter(({ status }) => status === 'violated' || status === 'indeterminate');
   const reasons = against.map(({ obligation, provision, status }) => [obligation, `${status} (${provision})`]);
   return {
@@ -75,6 +75,7 @@ function answerOf({ decision, id, findings, duties, at }: Decision): EvaluationA
       id,
       outcome: decision,
       at,
+      ...(draft ? { draft } : {}),
       ...(decision === 'permit' ? {} : { reason_admin: Object.fromEntries(reasons) }),
       ...(against.length > 0 ? { findings: against } : {}),
       ...(duties.length > 0 ? { duties } : {}),

@@ -165,7 +165,8 @@ async function assemble(parts: Parts): Promise<DecisionServer> {
     if (state.closing) throw new RequestError(503, 'closing', 'the server is going down');
     if (log?.broken()) throw new RequestError(503, 'unwritable-log', 'decisions cannot be logged, so none is given');
     const { active_revision: bundle, code } = reloader.status;
-    return { bundle, evaluator: point.evaluator.name, ...(code === undefined ? {} : { refused: code }) };
+    const draft = point.policies.draft ? { draft: true } : {};
+    return { bundle, ...draft, evaluator: point.evaluator.name, ...(code === undefined ? {} : { refused: code }) };
   });
   app.get('/.well-known/authzen-configuration', async (request) => authzenConfiguration(originOf(request)));
   addNative(app, desk);
@@ -200,10 +201,11 @@ async function assemble(parts: Parts): Promise<DecisionServer> {
 }
 
 function pointOf(configuration: ServeConfiguration, at: (file: string) => string): Promise<DecisionPoint> {
-  const { policies, parameters, packs, language } = configuration;
+  const { policies, draft, parameters, packs, language } = configuration;
   const bundle = bundleOf(configuration.bundle, at);
   return openPoint({
     ...(policies === undefined ? {} : { policies: at(policies) }),
+    ...(draft === undefined ? {} : { draft }),
     ...(bundle ? { bundle } : {}),
     ...(parameters === undefined ? {} : { parameters: readDocument(at(parameters)) }),
     ...(packs === undefined ? {} : { packs }),

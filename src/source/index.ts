@@ -1,3 +1,3 @@
 export * from './core.ts';
 export { LARGEST_FILE, parseSource, readDocument } from './document.ts';
-export { tagOf } from './tag.ts';
+export { changing, tagOf, waitUntilStill } from './tag.ts';

@@ -37,10 +37,12 @@ export function addCoverage(program: Command, terminal: Terminal): void {
     )
     .action(async (options: CoverageOptions) => {
       const coverage = await buildCoverage(options.policies);
-      const { provisions, obligations, uncovered } = coverage;
+      const { draft, provisions, obligations, uncovered } = coverage;
       switch (options.json ? 'json' : options.format) {
         case 'json':
-          terminal.out(`${JSON.stringify({ provisions, obligations, uncovered }, null, 2)}\n`);
+          terminal.out(
+            `${JSON.stringify({ ...(draft ? { draft } : {}), provisions, obligations, uncovered }, null, 2)}\n`,
+          );
           break;
         case 'markdown':
           terminal.out(coverageMarkdown(coverage, options.lang));

@@ -66,6 +66,7 @@ async function decideBatch(options: DecideOptions, events: string, terminal: Ter
         service,
         lang,
         allFindings: options.allFindings === true,
+        draft: options.draft === true,
         ...(at === undefined ? {} : { at }),
         ...(policies === undefined ? {} : { policies }),
         ...(bundle ? { bundle } : {}),
