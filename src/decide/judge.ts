@@ -63,34 +63,31 @@ export async function judgeFacts(
 ): Promise<JudgedFinding[]> {
   const expected = inForce(plan, law);
   if (expected.length === 0) return [];
-  const byObligation = verdictsById(plan.entry, await evaluator.judge(plan.entry, facts, law));
-  const findings = expected.map((judged): JudgedFinding => {
-    const { id } = judged.obligation;
-    const verdict = byObligation.get(id);
-    if (!verdict) throw failed(plan.entry, `the evaluator gave no verdict on ${id}, or two obligations have this id`);
-    byObligation.delete(id);
+  const verdicts = await evaluator.judge(plan.entry, facts, law);
+  const byObligation = new Map(verdicts.map((verdict) => [verdict.obligation, verdict]));
+  const known = new Set(expected.map(({ obligation }) => obligation.id));
+  // As many verdicts as obligations, of as many ids on both sides: none is lost, doubled or unexpected.
+  const counts = [verdicts.length, byObligation.size, known.size];
+  const whole = counts.every((count) => count === expected.length);
+  return expected.map((judged) => {
+    const verdict = byObligation.get(judged.obligation.id);
+    if (!whole || !verdict) throw incomplete(plan.entry, expected.length, verdicts);
     return { judged, finding: toFinding(judged, subject, verdict), facts };
   });
-  const [unexpected] = byObligation.keys();
-  if (unexpected === undefined) return findings;
-  throw failed(plan.entry, `the evaluator gave a verdict on ${unexpected}, which is not in force`);
-}
-
-function verdictsById(entry: Entry, verdicts: readonly Verdict[]): Map<string, Verdict> {
-  const byId = new Map<string, Verdict>();
-  for (const verdict of verdicts) {
-    if (byId.has(verdict.obligation)) throw failed(entry, `the evaluator gave two verdicts on ${verdict.obligation}`);
-    byId.set(verdict.obligation, verdict);
-  }
-  return byId;
 }
 
 const inForce = ({ set, judged }: EntryPlan, law: Law): readonly Judged[] =>
   judged.filter(({ policy }) => isInForce(set, policy, law));
 
-function failed(entry: Entry, message: string): DeepsynError {
+function incomplete(entry: Entry, expected: number, verdicts: readonly Verdict[]): DeepsynError {
+  const ids = verdicts.map(({ obligation }) => obligation);
+  const doubled = ids.find((id, index) => ids.indexOf(id) < index);
+  const message =
+    doubled === undefined
+      ? `${entry}: ${expected} obligations are in force, the evaluator judged ${ids.length}`
+      : `${entry}: the evaluator gave two verdicts on ${doubled}`;
   const remedy = 'check the policies with deepsyn lint, and build the bundle again';
-  return new DeepsynError('evaluation-failed', [{ path: [], message: `${entry}: ${message}`, remedy }]);
+  return new DeepsynError('evaluation-failed', [{ path: [], message, remedy }]);
 }
 
 function toFinding({ policy, obligation }: Judged, subject: Subject, verdict: Verdict): Finding {

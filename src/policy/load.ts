@@ -51,5 +51,7 @@ export function releasePolicies(folder: string, names: readonly string[]): strin
 const refused = (differences: readonly LockDifference[]): DeepsynError =>
   new DeepsynError(
     'invalid-policy',
-    differences.map(({ problem }) => problem),
+    differences.map(({ kind, problem }) =>
+      kind === 'gone' ? problem : { ...problem, remedy: `${problem.remedy}; to try what you edit, ask for a draft` },
+    ),
   );

@@ -56,12 +56,12 @@ function remedyFor(kind: LockDifference['kind'], name: string): string {
       return 'restore it: a version that ends is kept, for the days on which it applied';
     case 'edited':
       return UNVERSIONED.includes(name)
-        ? `restore it, release it with deepsyn release ${name}, or edit with --draft`
-        : 'restore it, and write what is new as a version of its own, or edit with --draft';
+        ? `restore it, or release it with deepsyn release ${name}`
+        : 'restore it, and write what is new as a version of its own';
     case 'unreleased':
-      return 'release it with deepsyn release, or edit with --draft';
+      return 'release it with deepsyn release';
     case 'without-cases':
-      return 'write cases.yaml, or edit with --draft';
+      return 'write cases.yaml';
     case 'without-lock':
       return 'restore it; the first one is written by deepsyn release';
   }
