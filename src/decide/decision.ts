@@ -14,8 +14,8 @@ import { dutiesOf, type JudgedDuty, mayOwe } from './duty.ts';
 import { type EntryPlan, type JudgedFinding, type JudgingContext, judgeFacts } from './judge.ts';
 
 /**
- * A decision without what is the event's own: the same for every event that no policy tells apart. It is frozen
- * deeply, and shared by all decisions that are made from it.
+ * A decision without what is the event's own: the same for every event that no policy tells apart. It is
+ * frozen, with all that callers see of it, and shared by all decisions that are made from it.
  */
 export interface Template {
   readonly bundle: string;
@@ -60,13 +60,13 @@ export async function judgeEvent(
     bundle: set.digest,
     ...(set.draft ? { draft: true } : {}),
     decision: plan.judged.length === 0 ? 'indeterminate' : outcomeOf(judged),
-    policies: policiesInForce(set, law),
-    findings: judged.map(({ finding }) => finding),
-    ...(exposure.length > 0 ? { exposure } : {}),
+    policies: deepFrozen(policiesInForce(set, law)),
+    findings: deepFrozen(judged.map(({ finding }) => finding)),
+    ...(exposure.length > 0 ? { exposure: deepFrozen(exposure) } : {}),
     // Without the facts: those are the event's own, and its caller's.
     duties: judged.filter(mayOwe).map(({ judged: of, finding }) => ({ judged: of, finding })),
   };
-  return { template: deepFrozen(template), judged };
+  return { template: Object.freeze(template), judged };
 }
 
 /** Takes what the policies read of a checked event and of its service. */
