@@ -128,7 +128,7 @@ function faultsIn(document: Document.Parsed, text: string): TextFault[] {
 function directiveIn(text: string): TextFault | undefined {
   let offset = text.startsWith('\uFEFF') ? 1 : 0;
   for (const line of text.slice(offset).split('\n')) {
-    if (line.startsWith('%') && !/^%YAML\s+1\.2\s*(?:#.*)?$/.test(line)) {
+    if (line.startsWith('%') && !/^%YAML\s+1\.2(?:\s+#.*)?$/.test(line.trimEnd())) {
       const name = line.trim().slice(0, 60);
       const remedy = 'take the line out: the file is read as YAML 1.2, in which only true and false are yes and no';
       return { offset, message: `the line “${name}” would change what the file means`, remedy };
