@@ -10,6 +10,7 @@ import { type BundleFiles, pack, unpack } from '../src/bundle/archive.ts';
 import { sign } from '../src/bundle/signature.ts';
 import { createDecisionPoint, type DecisionPoint, DeepsynError } from '../src/index.ts';
 import { isRecord } from '../src/model/keys.ts';
+import { releasePolicies } from '../src/policy/index.ts';
 import { makeDescriptor, makeEvent } from '../src/testing/index.ts';
 import { withoutId } from './support/decisions.ts';
 import { deepsyn, MAIN, ROOT, run } from './support/run.ts';
@@ -198,6 +199,7 @@ function editedPolicies(): string {
   cpSync(`${ROOT}policies`, policies, { recursive: true });
   const parameters = join(policies, 'parameters.yaml');
   writeFileSync(parameters, `${readFileSync(parameters, 'utf8')}\n# edited\n`);
+  releasePolicies(policies, ['parameters.yaml']);
   return policies;
 }
 

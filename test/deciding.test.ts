@@ -330,11 +330,15 @@ describe('an explanation', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).not.toHaveProperty('complies');
     const later = await createDecisionPoint({ packs: ['labelling-2025'] });
-    const policyAt = async (time: string) =>
-      (await later.explain('art-16.technical-mark', { at: new Date(time) })).obligation.policy;
-    expect(await policyAt('2025-08-01T00:00:00+08:00')).toBe('article-16/1.0.0');
-    expect(await policyAt('2026-08-01T00:00:00+08:00')).toBe('labelling-2025/article-16/2.0.0');
-    expect(await policyAt('2022-08-01T00:00:00+08:00')).toBe('article-16/1.0.0');
+    const explained = async (time: string) => {
+      const { obligation, findings: found } = await later.explain('art-05.implicit-label', {
+        service: provider,
+        at: new Date(time),
+      });
+      return [obligation.policy, found.length];
+    };
+    expect(await explained('2025-08-01T00:00:00+08:00')).toEqual(['labelling-2025/article-05/1.0.0', 0]);
+    expect(await explained('2026-08-01T00:00:00+08:00')).toEqual(['labelling-2025/article-05/1.0.0', 1]);
     await expect(Reflect.apply(point.explain, point, ['art-09.identity-verificaton'])).rejects.toThrow(
       /did you mean art-09.identity-verification/,
     );
@@ -364,6 +368,20 @@ describe('what an evaluator answers', () => {
             message: `tool: ${expected.length} obligations are in force, the evaluator judged ${ids.length}`,
           },
         ],
+      });
+    }
+  });
+
+  it('is an error where it answers one twice, alike or not, with another lost or not', async () => {
+    const expected = planner(policySet)('tool').judged.map(({ obligation }) => obligation.id);
+    const [first = ''] = expected;
+    for (const ids of [
+      [...expected, first],
+      [first, first, ...expected.slice(2)],
+    ]) {
+      await expect(judge(ids)).rejects.toMatchObject({
+        code: 'evaluation-failed',
+        problems: [{ path: [], message: `tool: the evaluator gave two verdicts on ${first}` }],
       });
     }
   });

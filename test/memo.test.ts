@@ -352,7 +352,7 @@ describe('the memo of edited policies', () => {
     try {
       cpSync(`${ROOT}policies`, folder, { recursive: true });
       appendFileSync(join(folder, 'article-09/1.0.0/policy.yaml'), '# edited\n');
-      const point = await createDecisionPoint({ policies: folder });
+      const point = await createDecisionPoint({ policies: folder, draft: true });
       const prepared = point.prepare(readDescriptor({ value: { id: 's', name: 'S' } }));
       const event = makeEvent('user.registered', { user: { id: 'u' } });
       for (const _ of [1, 2]) await point.decide({ service: prepared, event, at });

@@ -215,6 +215,7 @@ describe('an edited policy', () => {
     const edited = await deepsyn(
       'decide',
       '--json',
+      '--draft',
       '--policies',
       policies,
       '--service',
@@ -223,6 +224,6 @@ describe('an edited policy', () => {
       event('lotus-studio', 'verified-publisher'),
     );
     expect(edited.err).toContain('the reference evaluator decides');
-    expect(JSON.parse(edited.out).decision).toBe('deny');
+    expect(JSON.parse(edited.out)).toMatchObject({ decision: 'deny', draft: true });
   });
 });

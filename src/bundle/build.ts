@@ -46,7 +46,16 @@ export async function buildBundle(sources: BundleSources): Promise<Buffer> {
     revision: sources.revision ?? policies.digest,
     roots: ['deepsyn'],
     rego_version: 1,
-    metadata: { deepsyn: { format: 1, ...deepsyn, read: sha256(read) } },
+    metadata: {
+      deepsyn: {
+        format: 1,
+        ...deepsyn,
+        read: sha256(read),
+        ...(policies.draft ? { draft: true } : {}),
+        parameters: sources.parameters ?? {},
+        packs: sources.packs ?? [],
+      },
+    },
   };
   const files = new Map<string, Buffer>([
     [MANIFEST, json(manifest)],

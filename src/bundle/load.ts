@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Evaluator } from '../evaluate/index.ts';
 import { createWasmEvaluator } from '../evaluate/wasm.ts';
-import { DeepsynError, type ErrorCode } from '../model/errors.ts';
+import { DeepsynError, type ErrorCode, type Problem } from '../model/errors.ts';
 import { limits } from '../model/limits.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { type SelfTest, selfTests } from '../model/self-test.ts';
 import type { Verification } from '../model/signing.ts';
+import { checkPacks, checkParameters, clashesIn, ownFacts, type ParameterValues } from '../policy/core.ts';
 import { parseJson, validate } from '../source/core.ts';
 import { type BundleFiles, unpack } from './archive.ts';
 import { MANIFEST, POLICIES, TESTS, WASM } from './build.ts';
@@ -21,6 +23,8 @@ export interface LoadedBundle {
   readonly policies: PolicySet;
   readonly evaluator: Evaluator;
   readonly tests: readonly SelfTest[];
+  /** What `deepsyn build --parameters` and `--packs` fixed. */
+  readonly fixed: { readonly parameters: ParameterValues; readonly packs: readonly string[] };
 }
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -34,6 +38,9 @@ const manifestSchema = z.looseObject({
       // Of the policies as they stand in the bundle; older bundles have none.
       read: digest.optional(),
       entrypoints: z.record(z.string(), z.string()),
+      // As an organisation writes them; older bundles have none.
+      parameters: z.record(z.string(), z.unknown()).optional(),
+      packs: z.array(z.string()).optional(),
     }),
   }),
 });
@@ -76,7 +83,8 @@ function readFolder(path: string): BundleFiles {
 /**
  * Verifies a bundle and loads it: its signature, the digests of its manifest, its policies and its compiled module.
  * A signed bundle wants a key, as with OPA.
- * @throws DeepsynError `unverified-bundle`, `unreadable-bundle`, `stale-bundle`, `incompatible-bundle`
+ * @throws DeepsynError `unverified-bundle`, `unreadable-bundle`, `stale-bundle`, `incompatible-bundle`; `invalid-policy`
+ * for policies that cannot stand together
  */
 export async function loadBundle(files: BundleFiles, verification: Verification | undefined): Promise<LoadedBundle> {
   if (verification === undefined && files.has(SIGNATURES)) {
@@ -94,9 +102,48 @@ export async function loadBundle(files: BundleFiles, verification: Verification 
   if (damaged || policies.digest !== deepsyn.policies) {
     throw problem('stale-bundle', `${POLICIES} are not the policies that the manifest names`);
   }
+  checkTogether(policies);
   const evaluator = await createWasmEvaluator({ wasm: new Uint8Array(wasm), entrypoints: deepsyn.entrypoints });
   const tests = validate(selfTests, { value: parse(files, TESTS) }, 'unreadable-bundle');
-  return { revision, policies, evaluator, tests };
+  return { revision, policies, evaluator, tests, fixed: fixedIn(files, policies, deepsyn) };
+}
+
+/** The parts of `data.json` by which OPA decides, too. */
+const dataSchema = z.looseObject({
+  deepsyn: z.looseObject({
+    tables: z.looseObject({
+      packs: z.array(z.string()),
+      parameters: z.record(z.string(), z.looseObject({ own: z.unknown().optional() })),
+    }),
+  }),
+});
+
+/** @throws DeepsynError `stale-bundle` where the manifest fixes something else than OPA reads in `data.json` */
+function fixedIn(
+  files: BundleFiles,
+  set: PolicySet,
+  { parameters = {}, packs = [] }: { readonly parameters?: unknown; readonly packs?: readonly string[] | undefined },
+): LoadedBundle['fixed'] {
+  const { tables } = validate(dataSchema, { value: parse(files, 'data.json') }, 'unreadable-bundle').deepsyn;
+  const values = checkParameters(set.parameters, { value: parameters });
+  const named = ownFacts(set.parameters, values);
+  const read = Object.entries(tables.parameters).flatMap(([name, { own }]) => (own === undefined ? [] : [[name, own]]));
+  if (!isDeepStrictEqual(Object.fromEntries(read), { ...named }) || !isDeepStrictEqual(tables.packs, packs)) {
+    throw problem('stale-bundle', 'data.json fixes other parameters or packs than the manifest names');
+  }
+  return { parameters: values, packs: checkPacks(set, packs) };
+}
+
+/** @throws DeepsynError `invalid-policy` */
+function checkTogether({ policies }: PolicySet): void {
+  const problems = clashesIn(policies).map(
+    ({ policy, path, message, remedy }): Problem => ({
+      path: ['policies', policies.indexOf(policy), ...path],
+      message: `${policy.key}: ${message}`,
+      ...(remedy === undefined ? {} : { remedy }),
+    }),
+  );
+  if (problems.length > 0) throw new DeepsynError('invalid-policy', problems);
 }
 
 const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');

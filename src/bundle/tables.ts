@@ -25,6 +25,7 @@ export function tablesOf(set: PolicySet, { parameters = {}, packs = [], language
   const needed = new Set(entries.flatMap((entry) => factsRead(set, entry)));
   return {
     digest: set.digest,
+    marks: set.draft ? { draft: true } : {},
     language,
     packs,
     statuses,

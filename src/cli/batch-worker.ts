@@ -19,6 +19,7 @@ export interface BatchSetup {
   readonly at?: Date;
   readonly allFindings: boolean;
   readonly policies?: string;
+  readonly draft: boolean;
   readonly bundle?: BundleOptions;
   readonly parameters?: string;
   readonly packs?: readonly string[];
@@ -49,9 +50,10 @@ async function open(setup: BatchSetup): Promise<{ point: Asked; service: Prepare
     ...(setup.evaluator === undefined ? {} : { evaluator: setup.evaluator }),
     language: setup.lang,
   };
-  const { policies, bundle } = setup;
+  const { policies, bundle, draft } = setup;
   const point: DecisionPoint = await openPoint({
     ...common,
+    draft,
     ...(bundle ? { bundle } : {}),
     ...(policies === undefined ? {} : { policies }),
   });
@@ -114,7 +116,19 @@ const NO_UTF_8 = new DeepsynError('malformed-document', [
 /** Findings are shared by decisions, and so is their text. */
 const texts = new WeakMap<readonly object[], string>();
 
-function asLine({ id, bundle, decision, service, event, at, policies, findings, duties, exposure }: Decision): string {
+function asLine({
+  id,
+  bundle,
+  draft,
+  decision,
+  service,
+  event,
+  at,
+  policies,
+  findings,
+  duties,
+  exposure,
+}: Decision): string {
   let shared = texts.get(findings);
   if (shared === undefined) {
     const told = setup.allFindings
@@ -125,7 +139,7 @@ function asLine({ id, bundle, decision, service, event, at, policies, findings, 
   }
   const exposed = exposure ? `,"exposure":${JSON.stringify(exposure)}` : '';
   const owed = duties.length === 0 ? '[]' : JSON.stringify(duties);
-  return `{"id":"${id}","bundle":"${bundle}","decision":"${decision}","service":${JSON.stringify(service)},"event":${JSON.stringify(event)},"at":"${at}",${shared},"duties":${owed}${exposed}}`;
+  return `{"id":"${id}","bundle":"${bundle}",${draft ? '"draft":true,' : ''}"decision":"${decision}","service":${JSON.stringify(service)},"event":${JSON.stringify(event)},"at":"${at}",${shared},"duties":${owed}${exposed}}`;
 }
 
 function asJson(error: unknown): object {

@@ -16,6 +16,11 @@ export const messages = {
   unknown: { en: 'unknown', zh: '未知' },
   notJudged: { en: 'Nothing was given to judge it on.', zh: '未提供可供判断的对象。' },
   nothingInForce: { en: 'No policy was in force then.', zh: '当时没有生效的规则。' },
+  draft: {
+    en: 'DRAFT: made by policies that are being edited and are not released',
+    zh: '草案：所用规则正在编辑，尚未发布',
+  },
+  unreleased: { en: 'not released yet', zh: '尚未发布' },
   inOrder: { en: 'in order', zh: '无误' },
   cases: { en: 'cases', zh: '个案例' },
   provisions: { en: 'provisions', zh: '条规定' },

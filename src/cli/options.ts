@@ -11,6 +11,7 @@ export interface JudgingOptions {
   readonly json?: true;
   readonly at?: Date;
   readonly policies?: string;
+  readonly draft?: true;
   readonly parameters?: string;
   readonly packs?: readonly string[];
   readonly evaluator?: 'wasm' | 'reference';
@@ -34,6 +35,7 @@ export function addJudgingOptions(command: Command): Command {
       parseAt,
     )
     .option('--policies <folder>', 'use the policies of this folder instead of those of the package')
+    .addOption(draftOption())
     .option('--parameters <file>', 'the organisation’s own parameter values, in YAML')
     .option('--packs <names>', 'switch on packs of later rules, joined by commas, such as labelling-2025', parseNames)
     .addOption(
@@ -72,6 +74,9 @@ export async function bundleOf(flags: BundleFlags): Promise<BundleOptions | unde
   };
 }
 
+export const draftOption = (): Option =>
+  new Option('--draft', 'the policies of the folder are being edited: use them, and say so in every output');
+
 export const languageOption = (): Option =>
   new Option('--lang <language>', 'the language of reports').choices(languages).default('en');
 
@@ -103,6 +108,7 @@ export async function openDecisionPoint(options: JudgingOptions, terminal: Termi
   const { policies } = options;
   const point = await openPoint({
     ...common,
+    draft: options.draft === true,
     ...(bundle ? { bundle } : {}),
     ...(policies === undefined ? {} : { policies }),
   });

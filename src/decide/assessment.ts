@@ -2,6 +2,7 @@ import type { Evaluator } from '../evaluate/core.ts';
 import { type FactSources, itemsOf } from '../facts/index.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import type { Assessment } from '../model/finding.ts';
+import { deepFrozen } from '../model/frozen.ts';
 import type { Law, PolicySet } from '../model/policy-set.ts';
 import { type Status, statuses } from '../model/status.ts';
 import { itemKinds } from '../model/subject.ts';
@@ -35,13 +36,14 @@ export async function assessService(
   const findings = judged.map(({ finding }) => finding);
   return {
     judged,
-    assessment: {
+    assessment: deepFrozen({
       service: service.id,
       at: timestampInChina(context.at),
+      ...(set.draft ? { draft: true } : {}),
       policies: policiesInForce(set, law),
       findings,
       summary: count(findings.map((finding) => finding.status)),
-    },
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { ServiceEvent } from '../model/event/index.ts';
 import type { Assessment, Decision, Duty, Finding } from '../model/finding.ts';
+import { deepFrozen } from '../model/frozen.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import type { Language } from '../model/text.ts';
 import { shortened, shown, suggest } from '../source/core.ts';
@@ -164,14 +165,15 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
       const law = { time: event ? Date.parse(event.time) : sources.at, packs: now.packs };
       const obligation = findObligation(now.set, id, law);
       if (!obligation) throw unknownObligation(id, now.set);
-      return explainObligation(obligation, sources, law, await now.reference(), now.planOf);
+      const explained = await explainObligation(obligation, sources, law, await now.reference(), now.planOf);
+      return deepFrozen({ ...(now.set.draft ? { draft: true } : {}), ...explained });
     },
     close: async () => {
       closed = true;
     },
   };
   const replace = (by: Judging): boolean => {
-    const others = by.set.digest !== inUse().set.digest;
+    const others = by.identity !== inUse().identity;
     current = others ? ready(by) : { ...current, ...(by.tag === undefined ? {} : { tag: by.tag }) };
     return others;
   };

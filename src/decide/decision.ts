@@ -4,6 +4,7 @@ import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import type { EventType, ServiceEvent } from '../model/event/index.ts';
 import type { Facts } from '../model/fact.ts';
 import type { AppliedPolicy, Decision, Exposure, Finding } from '../model/finding.ts';
+import { deepFrozen } from '../model/frozen.ts';
 import type { Law, PolicySet } from '../model/policy-set.ts';
 import type { Outcome } from '../model/status.ts';
 import type { Language } from '../model/text.ts';
@@ -13,11 +14,12 @@ import { dutiesOf, type JudgedDuty, mayOwe } from './duty.ts';
 import { type EntryPlan, type JudgedFinding, type JudgingContext, judgeFacts } from './judge.ts';
 
 /**
- * A decision without what is the event's own: the same for every event that no policy tells apart. It is frozen, and
- * shared by all decisions that are made from it.
+ * A decision without what is the event's own: the same for every event that no policy tells apart. It is
+ * frozen, with all that callers see of it, and shared by all decisions that are made from it.
  */
 export interface Template {
   readonly bundle: string;
+  readonly draft?: true;
   readonly decision: Outcome;
   readonly policies: readonly AppliedPolicy[];
   readonly findings: readonly Finding[];
@@ -56,13 +58,15 @@ export async function judgeEvent(
   const exposure = judged.flatMap(exposureOf);
   const template: Template = {
     bundle: set.digest,
+    ...(set.draft ? { draft: true } : {}),
     decision: plan.judged.length === 0 ? 'indeterminate' : outcomeOf(judged),
-    policies: frozen(policiesInForce(set, law)),
-    findings: frozen(judged.map(({ finding }) => frozen(finding))),
-    ...(exposure.length > 0 ? { exposure: frozen(exposure) } : {}),
-    duties: judged.filter(mayOwe),
+    policies: deepFrozen(policiesInForce(set, law)),
+    findings: deepFrozen(judged.map(({ finding }) => finding)),
+    ...(exposure.length > 0 ? { exposure: deepFrozen(exposure) } : {}),
+    // Without the facts: those are the event's own, and its caller's.
+    duties: judged.filter(mayOwe).map(({ judged: of, finding }) => ({ judged: of, finding })),
   };
-  return { template: frozen(template), judged };
+  return { template: Object.freeze(template), judged };
 }
 
 /** Takes what the policies read of a checked event and of its service. */
@@ -76,8 +80,6 @@ export function readFacts(
   return { type: event.type, time: Date.parse(event.time), facts: collectFacts(planOf(event.type).needed, sources) };
 }
 
-const frozen = <Value extends object>(value: Value): Readonly<Value> => Object.freeze(value);
-
 /** A decision from its template: its duties, and when they are due, follow from the event's own values. */
 export function decisionFrom(
   template: Template,
@@ -86,10 +88,11 @@ export function decisionFrom(
   calendar: WorkingDayCalendar,
   language: Language,
 ): Decision {
-  const { bundle, decision, policies, findings, exposure, duties } = template;
+  const { bundle, draft, decision, policies, findings, exposure, duties } = template;
   return {
     id: globalThis.crypto.randomUUID(),
     bundle,
+    ...(draft ? { draft } : {}),
     decision,
     service,
     event,

@@ -18,6 +18,8 @@ export interface ExplainedFinding {
 
 /** What an obligation says, and why it came out so on each subject that was given. */
 export interface ObligationExplanation {
+  /** It was made by policies that are being edited, and that nobody released. */
+  readonly draft?: true;
   readonly obligation: Obligation;
   readonly findings: readonly ExplainedFinding[];
 }

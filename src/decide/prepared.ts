@@ -3,6 +3,7 @@ import { collectFacts, type FactSources } from '../facts/index.ts';
 import { suspendedAt } from '../facts/orders.ts';
 import { slotNames } from '../generated/fast.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import { deepFrozen } from '../model/frozen.ts';
 import type { Template } from './decision.ts';
 import { type EventFacts, eventFacts } from './event-facts.ts';
 import type { Known } from './fast.ts';
@@ -69,9 +70,3 @@ export interface Remembered {
 export const slotOf: ReadonlyMap<string, number> = new Map(slotNames.map((name, index) => [name, index]));
 
 const NOTHING: Suspended = { activities: [], services: [] };
-
-function deepFrozen<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const each of Object.values(value)) deepFrozen(each);
-  return Object.freeze(value);
-}

@@ -7,7 +7,7 @@ import { DeepsynError, type Problem } from '../model/errors.ts';
 import type { AppliedPolicy, Finding } from '../model/finding.ts';
 import type { GateConfiguration, Severity } from '../model/gate.ts';
 import { listOf } from '../model/subject.ts';
-import type { Language } from '../model/text.ts';
+import { inLanguage, type Language } from '../model/text.ts';
 import { timestampInChina } from '../model/time.ts';
 import { inputVocabulary } from '../model/vocabulary.ts';
 import { namedConditions } from '../policy/index.ts';
@@ -33,6 +33,8 @@ export interface GateRequest {
   readonly files: readonly string[];
   readonly at: Date;
   readonly policies?: string;
+  /** The policies are being edited, and the result says so. */
+  readonly draft?: boolean;
   /** A file of parameter values. */
   readonly parameters?: string;
   readonly packs?: readonly string[];
@@ -71,19 +73,21 @@ export async function weigh(request: GateRequest, judging: Judging, services: re
   const { configuration } = found;
   const applied = await waive(request, judging, services);
   const failOn = request.failOn ?? configuration['fail-on'] ?? 'error';
+  const language = request.language ?? configuration.language ?? 'en';
   const named = namedConditions(judging.set);
   const findings = services.flatMap((each) => gateFindings(each, { named, failOn, configuration, ...applied }));
   const count = (status: Finding['status']) => findings.filter(({ finding }) => finding.status === status).length;
   return withOutcome({
     outcome: 'pass',
     at: timestampInChina(request.at.getTime()),
-    language: request.language ?? configuration.language ?? 'en',
+    language,
     failOn,
     policies: judging.set,
     applied: services[0]?.applied ?? [],
     services: services.map(({ service, file, document }): GatedService => ({ id: service.id, file, document })),
     findings,
     notices: [
+      ...draftNotice(judging, language),
       ...services.flatMap(({ notices }) => notices),
       ...applied.notices.map((each) => ({ ...each, file: nameIn(tree.root, each.file ?? '') })),
     ],
@@ -117,12 +121,25 @@ async function waive(request: GateRequest, { set }: Judging, services: readonly 
   });
 }
 
+/** Policies that are being edited can pass what the released ones fail. */
+function draftNotice({ set }: Judging, language: Language): GateNotice[] {
+  if (!set.draft) return [];
+  const message = inLanguage(DRAFT, language);
+  return [{ kind: 'draft-policies', severity: 'warning', fails: false, path: [], message }];
+}
+
+const DRAFT = {
+  en: 'this was judged by a draft: the policies are being edited and are not released',
+  zh: '本次依据草案判断：所用规则正在编辑，尚未发布',
+};
+
 /** Sets up judging as the configuration and the command line say. */
 export async function openGateJudging({
   tree,
   folder,
   found,
   policies,
+  draft,
   parameters,
   packs,
   evaluator,
@@ -132,6 +149,7 @@ export async function openGateJudging({
   const values = await parametersOf(tree, folder, found, parameters);
   return openJudging({
     ...(chosen === undefined ? {} : { policies: chosen }),
+    ...(draft === undefined ? {} : { draft }),
     ...(values === undefined ? {} : { parameters: values }),
     packs: packs ?? configuration.packs ?? [],
     ...(evaluator === undefined ? {} : { evaluator }),

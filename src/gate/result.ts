@@ -65,7 +65,8 @@ export interface GateNotice extends Problem {
     | 'evidence-differs'
     | 'base-unusable'
     | 'baseline-fixed'
-    | 'baseline-stale';
+    | 'baseline-stale'
+    | 'draft-policies';
   readonly severity: Severity;
   readonly fails: boolean;
 }

@@ -3,7 +3,7 @@
 import { compare, type FastPath, instant, isPlain, type Known, outcome, type Slots } from '../decide/fast.ts';
 
 /** The digest of the policies that this code was made from. */
-export const fastPathsOf = '7a961e1ef1dc290efaa29a4f252a1308da3df463cbac919d5db09f487f6a3f33';
+export const fastPathsOf = 'adad3d8dee51fa418168f48727c289aa74c5ade704bbcd463db2a62cf246f71b';
 
 /** The names of the facts in the slots. */
 export const slotNames: readonly string[] = [

@@ -3,9 +3,9 @@ import type { BundleManifest } from '../evaluate/bundle.ts';
 
 /** What the compiled module was made from. */
 export const manifest: BundleManifest = {
-  policies: '7a961e1ef1dc290efaa29a4f252a1308da3df463cbac919d5db09f487f6a3f33',
-  rego: '06d01e41e71d0c4702d28ad8d5192f9b4cb8052389a51b3c488db9c50b0e9f35',
-  wasm: 'f0ee3e3716c6532bffe2af58d9bc29948a79b92af935511915d38f680f26349d',
+  policies: 'adad3d8dee51fa418168f48727c289aa74c5ade704bbcd463db2a62cf246f71b',
+  rego: '17cdef1020085d27dcb40721abb81e276fe53e9605ef4b24defc7fbf847a79b1',
+  wasm: '5a36a152e4ce6d5b69e1b36baeea9dc3732c2a19a498f7fa915ff01684c3400f',
   opa: '1.22.2',
   entrypoints: {
     service: 'deepsyn/judge/service/findings',

@@ -3,7 +3,7 @@ import type { PolicySet } from '../model/policy-set.ts';
 
 /** The policies, checked and with full names. */
 export const policySet: PolicySet = {
-  digest: '7a961e1ef1dc290efaa29a4f252a1308da3df463cbac919d5db09f487f6a3f33',
+  digest: 'adad3d8dee51fa418168f48727c289aa74c5ade704bbcd463db2a62cf246f71b',
   policies: [
     {
       key: 'article-02/1.0.0',
@@ -8081,31 +8081,30 @@ export const policySet: PolicySet = {
       ],
     },
     {
-      key: 'labelling-2025/article-16/2.0.0',
+      key: 'labelling-2025/article-05/1.0.0',
       regulation: 'labelling-measures-2025',
       pack: 'labelling-2025',
-      supersedes: 'article-16/1.0.0',
-      article: 16,
-      version: '2.0.0',
+      article: 5,
+      version: '1.0.0',
       from: 1756656000000,
-      title: { en: 'Implicit labels and logs', zh: '隐式标识和日志' },
+      title: { en: 'Implicit labels under the labelling measures', zh: '《标识办法》规定的隐式标识' },
       conditions: [],
       obligations: [
         {
-          id: 'art-16.technical-mark',
-          policy: 'labelling-2025/article-16/2.0.0',
-          provision: 'art 16',
+          id: 'art-05.implicit-label',
+          policy: 'labelling-2025/article-05/1.0.0',
+          provision: 'art 5',
           bearer: ['provider'],
           modality: 'must',
           title: { en: 'Add an implicit label', zh: '添加隐式标识' },
           demand: {
-            en: 'What users generate or edit carries a label in the metadata of its file; a log no longer makes up for it.',
-            zh: '在生成合成内容的文件元数据中添加隐式标识；日志不能代替。',
+            en: 'The metadata of a file with synthetic content carries an implicit label.',
+            zh: '在生成合成内容的文件元数据中添加隐式标识。',
           },
           remedy: { en: 'Write the label into the metadata of the file.', zh: '在文件元数据中写入标识。' },
           reading: {
-            en: 'Article 5 of the labelling measures makes the mark of Article 16 concrete. The reading “or” of version 1 ends with it.',
-            zh: '《标识办法》第五条细化第十六条的标识；第一版的“或者”理解自此不再适用。',
+            en: 'This stands beside Article 16 of the deep synthesis regulations. A log does not make up for the label, even where Article 16 is read as “or”.',
+            zh: '与《深度合成管理规定》第十六条并行适用；即使第十六条按“或者”理解，日志也不能代替标识。',
           },
           judgements: [
             {
@@ -8162,9 +8161,9 @@ export const policySet: PolicySet = {
           ],
         },
         {
-          id: 'art-16.implicit-label-content',
-          policy: 'labelling-2025/article-16/2.0.0',
-          provision: 'art 16',
+          id: 'art-05.implicit-label-content',
+          policy: 'labelling-2025/article-05/1.0.0',
+          provision: 'art 5',
           bearer: ['provider'],
           modality: 'must',
           title: { en: 'Say in the label what it is, whose, and which', zh: '隐式标识的内容' },
@@ -8174,8 +8173,8 @@ export const policySet: PolicySet = {
           },
           remedy: { en: 'Add what the label lacks.', zh: '补充标识所缺要素。' },
           reading: {
-            en: 'Labelling measures, article 5, and GB 45438-2025; to be verified with counsel.',
-            zh: '《标识办法》第五条及 GB 45438-2025；须经法律顾问核实。',
+            en: 'How each part is written follows from GB 45438-2025; to be verified with counsel.',
+            zh: '各要素的写法依照 GB 45438-2025；须经法律顾问核实。',
           },
           judgements: [
             {
@@ -8277,164 +8276,6 @@ export const policySet: PolicySet = {
               duty: {
                 id: 'complete-implicit-label',
                 title: { en: 'Complete the label in the metadata', zh: '补全元数据标识' },
-                with: { content: { fact: 'event.content.id' } },
-              },
-              unreachable: {},
-            },
-          ],
-        },
-        {
-          id: 'art-16.mark-does-not-hinder-use',
-          policy: 'labelling-2025/article-16/2.0.0',
-          provision: 'art 16',
-          bearer: ['provider'],
-          modality: 'must',
-          title: { en: 'The mark does not hinder use', zh: '标识不影响使用' },
-          demand: {
-            en: 'The technical mark does not interfere with the use of the content.',
-            zh: '技术标识不影响使用者使用。',
-          },
-          remedy: { en: 'Choose a mark that leaves the content usable.', zh: '改用不影响使用的标识方式。' },
-          judgements: [
-            {
-              subject: 'service',
-              types: [],
-              effect: 'deny',
-              applies: {
-                kind: 'all',
-                of: [
-                  { kind: 'reference', to: 'article-02/1.0.0#the service is offered in mainland China' },
-                  { kind: 'reference', to: 'article-23/1.0.0#the operator is a provider' },
-                  {
-                    kind: 'comparison',
-                    fact: 'service.marking.technical.added',
-                    decorators: [],
-                    operator: 'equal',
-                    value: { constant: true },
-                  },
-                ],
-              },
-              complies: {
-                kind: 'comparison',
-                fact: 'service.marking.technical.hinders-use',
-                decorators: [],
-                operator: 'equal',
-                value: { constant: false },
-              },
-              unreachable: {},
-            },
-            {
-              subject: 'event',
-              types: [
-                'content.generated',
-                'content.edited',
-                'content.published',
-                'content.disseminated',
-                'content.republished',
-              ],
-              effect: 'deny',
-              applies: {
-                kind: 'all',
-                of: [
-                  { kind: 'reference', to: 'article-02/1.0.0#the service is offered in mainland China' },
-                  { kind: 'reference', to: 'article-23/1.0.0#the operator is a provider' },
-                  {
-                    kind: 'comparison',
-                    fact: 'event.content.marks.technical.added',
-                    decorators: [],
-                    operator: 'equal',
-                    value: { constant: true },
-                  },
-                ],
-              },
-              complies: {
-                kind: 'comparison',
-                fact: 'event.content.marks.technical.hinders-use',
-                decorators: [],
-                operator: 'equal',
-                value: { constant: false },
-              },
-              duty: {
-                id: 'change-technical-mark',
-                title: { en: 'Use a mark that does not hinder', zh: '改用不影响使用的标识' },
-                with: { content: { fact: 'event.content.id' } },
-              },
-              unreachable: {},
-            },
-          ],
-        },
-        {
-          id: 'art-16.log-retention',
-          policy: 'labelling-2025/article-16/2.0.0',
-          provision: 'art 16',
-          bearer: ['provider'],
-          modality: 'must',
-          title: { en: 'Store logs of generation and editing', zh: '保存日志信息' },
-          demand: {
-            en: 'Logs of what is generated and edited are stored as law requires, beside the label.',
-            zh: '依照有关规定保存日志信息，与标识并行。',
-          },
-          remedy: { en: 'Record the logs and keep them long enough.', zh: '记录日志并依法留存。' },
-          judgements: [
-            {
-              subject: 'service',
-              types: [],
-              effect: 'deny',
-              applies: {
-                kind: 'all',
-                of: [
-                  { kind: 'reference', to: 'article-02/1.0.0#the service is offered in mainland China' },
-                  { kind: 'reference', to: 'article-23/1.0.0#the operator is a provider' },
-                ],
-              },
-              complies: {
-                kind: 'all',
-                of: [
-                  {
-                    kind: 'comparison',
-                    fact: 'service.logs.generation.recorded',
-                    decorators: [],
-                    operator: 'equal',
-                    value: { constant: true },
-                  },
-                  {
-                    kind: 'comparison',
-                    fact: 'service.logs.generation.retention',
-                    decorators: [],
-                    operator: 'greaterThanInclusive',
-                    value: { fact: 'parameter.art-16.log-retention' },
-                  },
-                ],
-              },
-              unreachable: {},
-            },
-            {
-              subject: 'event',
-              types: [
-                'content.generated',
-                'content.edited',
-                'content.published',
-                'content.disseminated',
-                'content.republished',
-              ],
-              effect: 'deny',
-              applies: {
-                kind: 'all',
-                of: [
-                  { kind: 'reference', to: 'article-02/1.0.0#the service is offered in mainland China' },
-                  { kind: 'reference', to: 'article-23/1.0.0#the operator is a provider' },
-                ],
-              },
-              complies: {
-                kind: 'comparison',
-                fact: 'event.content.logged',
-                decorators: [],
-                operator: 'equal',
-                value: { constant: true },
-              },
-              duty: {
-                id: 'store-generation-log',
-                title: { en: 'Store the log of the processing', zh: '保存处理日志' },
                 with: { content: { fact: 'event.content.id' } },
               },
               unreachable: {},

@@ -81,6 +81,7 @@ export function recordOf(
     },
     result: {
       decision: decision.decision,
+      ...(decision.draft ? { draft: decision.draft } : {}),
       at: decision.at,
       at_ms: at,
       findings: decision.findings,

@@ -89,6 +89,7 @@ const fields = {
   }),
   result: z.strictObject({
     decision: z.enum(outcomes),
+    draft: z.literal(true).optional().describe('The policies were being edited, and nobody had released them'),
     at: timestamp.describe('The time of the decision, in China’s time'),
     at_ms: milliseconds.describe('The same in milliseconds since 1970'),
     findings: z.array(finding),

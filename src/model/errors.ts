@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'unknown-obligation'
   | 'unknown-schema'
   | 'unknown-pack'
+  | 'fixed-by-bundle'
   | 'stale-bundle'
   | 'incompatible-bundle'
   | 'unreadable-bundle'

@@ -29,6 +29,8 @@ export interface Assessment<SomeFinding extends Finding = Finding> {
   readonly service: string;
   /** The instant of the assessment, as an RFC 3339 timestamp in China's time. */
   readonly at: string;
+  /** It was made by policies that are being edited, and that nobody released. */
+  readonly draft?: true;
   readonly policies: readonly AppliedPolicy[];
   readonly findings: readonly SomeFinding[];
   readonly summary: Readonly<Record<Status, number>>;
@@ -54,6 +56,8 @@ export interface Decision<SomeFinding extends Finding = Finding, SomeDuty extend
   readonly id: string;
   /** The policies that decided: SHA-256 over their sources, in hexadecimal. */
   readonly bundle: string;
+  /** It was made by policies that are being edited, and that nobody released. */
+  readonly draft?: true;
   readonly decision: Outcome;
   readonly service: string;
   readonly event: string;

@@ -14,7 +14,7 @@ export interface Law {
   readonly packs: readonly string[];
 }
 
-/** One policy version: `article-09/1.0.0`, or with its pack `labelling-2025/article-16/2.0.0`. */
+/** One policy version: `article-09/1.0.0`, or with its pack `labelling-2025/article-05/1.0.0`. */
 export type PolicyKey = string;
 
 /** Until when something must be done: a parameter's or a fact's length of time after an instant, or the instant that a fact names. */
@@ -96,6 +96,8 @@ export interface Policy {
 export interface PolicySet {
   /** SHA-256 over the policy sources, in hexadecimal: the same digest is the same law. */
   readonly digest: string;
+  /** Whoever read them edits them: they may differ from what was released, and whatever they decide says so. */
+  readonly draft?: true;
   readonly policies: readonly Policy[];
   readonly parameters: Readonly<Record<string, Parameter>>;
 }

@@ -92,7 +92,7 @@ const obligation = z.strictObject({
 });
 export type SourceObligation = z.infer<typeof obligation>;
 
-/** A policy version, by its folder: `article-09/1.0.0`, or with its pack `labelling-2025/article-16/2.0.0`. */
+/** A policy version, by its folder: `article-09/1.0.0`, or with its pack `labelling-2025/article-05/1.0.0`. */
 const policyKey = z
   .string()
   .regex(/^(?:[a-z0-9-]+\/)?article-\d{2,3}\/\d+\.\d+\.\d+$/, { error: 'expected a version such as article-09/1.0.0' });
@@ -129,7 +129,11 @@ export const policyFile = z.strictObject({
       path: ['until'],
     }),
   title: text.describe('What the article is about'),
-  supersedes: policyKey.optional().describe('The version that this one takes the place of, from its own first day on'),
+  supersedes: policyKey
+    .optional()
+    .describe(
+      'The older version of the same article of the same law that this one takes the place of, from its own first day on',
+    ),
   uses: z.array(policyKey).optional().describe('The policy versions whose named conditions are used here'),
   conditions: z.record(z.string().min(1).max(120), namedCondition).optional().describe('Named conditions'),
   obligations: z.array(obligation).optional(),

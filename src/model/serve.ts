@@ -41,6 +41,10 @@ export const serveConfiguration = z
     port: z.int().min(0).max(65_535).optional().describe('The port; 8181 by default, 0 for any that is free'),
     services: z.array(z.string().min(1)).optional().describe('Service descriptors, as files: requests name them by id'),
     policies: z.string().min(1).optional().describe('A folder of policies, instead of those of the package'),
+    draft: z
+      .boolean()
+      .optional()
+      .describe('The policies of the folder are being edited: they decide, and every answer says so'),
     bundle: z
       .strictObject({
         from: z

@@ -1,5 +1,7 @@
+import { DeepsynError } from '../model/errors.ts';
 import type { AppliedPolicy } from '../model/finding.ts';
 import type { Law, Policy, PolicySet } from '../model/policy-set.ts';
+import { suggest } from '../source/core.ts';
 
 /** Whether a version applies: within its dates, its pack switched on, and nothing in force in its place. */
 export function isInForce(set: PolicySet, policy: Policy, law: Law): boolean {
@@ -18,4 +20,18 @@ export function policiesInForce(set: PolicySet, law: Law): AppliedPolicy[] {
 /** The packs that there are to switch on. */
 export function packsOf(set: PolicySet): readonly string[] {
   return [...new Set(set.policies.flatMap((policy) => policy.pack ?? []))];
+}
+
+/**
+ * The packs to switch on, which all exist.
+ * @throws DeepsynError `unknown-pack`, with the nearest name
+ */
+export function checkPacks(set: PolicySet, packs: readonly string[]): readonly string[] {
+  const known = packsOf(set);
+  const unknown = packs.filter((pack) => !known.includes(pack));
+  if (unknown.length === 0) return packs;
+  throw new DeepsynError(
+    'unknown-pack',
+    unknown.map((pack) => ({ path: [], message: `there is no pack “${pack}”`, ...suggest(pack, known) })),
+  );
 }

@@ -105,7 +105,7 @@ async function evaluateOne(
   }
 }
 
-function answerOf({ decision, id, findings, duties, at }: Decision): EvaluationAnswer {
+function answerOf({ decision, id, draft, findings, duties, at }: Decision): EvaluationAnswer {
   const against = findings.filter(({ status }) => status === 'violated' || status === 'indeterminate');
   const reasons = against.map(({ obligation, provision, status }) => [obligation, `${status} (${provision})`]);
   return {
@@ -114,6 +114,7 @@ function answerOf({ decision, id, findings, duties, at }: Decision): EvaluationA
       id,
       outcome: decision,
       at,
+      ...(draft ? { draft } : {}),
       ...(decision === 'permit' ? {} : { reason_admin: Object.fromEntries(reasons) }),
       ...(against.length > 0 ? { findings: against } : {}),
       ...(duties.length > 0 ? { duties } : {}),

@@ -26,7 +26,7 @@ export function addNative(app: FastifyInstance, desk: Desk, read: RequestReader)
     );
   });
   app.get('/v1/policies', async () => {
-    const { digest, policies } = desk.point.policies;
+    const { digest, draft, policies } = desk.point.policies;
     const listed = policies.map(({ key, regulation, article, version, title, obligations }) => ({
       key,
       regulation,
@@ -42,7 +42,7 @@ export function addNative(app: FastifyInstance, desk: Desk, read: RequestReader)
         demand,
       })),
     }));
-    return { digest, evaluator: desk.point.evaluator, policies: listed };
+    return { digest, ...(draft ? { draft } : {}), evaluator: desk.point.evaluator, policies: listed };
   });
   app.get('/v1/services', async () => ({ services: desk.services }));
   app.get<{ Params: { name: string } }>('/v1/schemas/:name', async (request) => {

@@ -14,6 +14,7 @@ interface Answer {
   readonly id?: string;
   /** The policies that decided; others may have come since. */
   readonly bundle?: string;
+  readonly draft?: true | undefined;
   readonly explain?: Explain;
 }
 
@@ -38,7 +39,10 @@ const explaining =
     return explained;
   };
 
-const by = ({ id, bundle }: Decision) => ({ id, bundle });
+const by = ({ id, bundle, draft }: Decision) => ({ id, bundle, draft });
+
+/** Where OPA warns of a use of its API, which clients show: a path may give no more than true or false. */
+const DRAFT = { code: 'draft_policies', message: 'the policies are being edited, and nobody released them' };
 
 const dataRequest = z.looseObject({ input: z.unknown().optional() });
 
@@ -61,7 +65,8 @@ export function addOpa(app: FastifyInstance, desk: Desk, read: RequestReader, bu
     },
     'deepsyn/assessment': async (input) => {
       const { service, at } = validate(assessmentRequest, { value: input }, 'invalid-request');
-      return { result: await desk.assess(read.service(service), at === undefined ? undefined : new Date(at)) };
+      const assessment = await desk.assess(read.service(service), at === undefined ? undefined : new Date(at));
+      return { result: assessment, draft: assessment.draft };
     },
   };
   const answer = async (path: string, body: unknown, query: Readonly<Record<string, unknown>>) => {
@@ -77,6 +82,7 @@ export function addOpa(app: FastifyInstance, desk: Desk, read: RequestReader, bu
     return {
       ...(found ? { result: found.result } : {}),
       ...(found?.id ? { decision_id: found.id } : {}),
+      ...(found?.draft ? { warning: DRAFT } : {}),
       ...(explained ? { explanation: explained } : {}),
       ...(wanted('metrics')
         ? { metrics: { timer_rego_query_eval_ns: nanoseconds, timer_server_handler_ns: nanoseconds } }

@@ -27,6 +27,7 @@ const duty = z.object({
 const decision = z.object({
   id: z.string(),
   bundle: z.string(),
+  draft: z.literal(true).optional(),
   decision: outcome,
   service: z.string(),
   event: z.string(),
@@ -38,6 +39,7 @@ const decision = z.object({
 const assessment = z.object({
   service: z.string(),
   at: z.string(),
+  draft: z.literal(true).optional(),
   policies: z.array(applied),
   findings: z.array(finding),
   summary: z.record(z.string(), z.int()),

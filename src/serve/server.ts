@@ -234,10 +234,11 @@ function readServices({ services = [] }: ServeConfiguration, at: (file: string) 
 }
 
 function pointOf(configuration: ServeConfiguration, at: (file: string) => string): Promise<DecisionPoint> {
-  const { policies, parameters, packs, language } = configuration;
+  const { policies, draft, parameters, packs, language } = configuration;
   const bundle = bundleOf(configuration.bundle, at);
   return openPoint({
     ...(policies === undefined ? {} : { policies: at(policies) }),
+    ...(draft === undefined ? {} : { draft }),
     ...(bundle ? { bundle } : {}),
     ...(parameters === undefined ? {} : { parameters: readDocument(at(parameters)) }),
     ...(packs === undefined ? {} : { packs }),

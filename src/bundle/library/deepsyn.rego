@@ -35,7 +35,7 @@ decision := object.union(
 		"findings": [one.finding | some one in judged_event],
 		"duties": duties.open(judged_event),
 	},
-	exposure(judged_event),
+	object.union(exposure(judged_event), tables.marks),
 ) if {
 	count(decision_faults) == 0
 }
@@ -45,13 +45,16 @@ decision := object.union(
 # entrypoint: true
 assessment := {"faults": assessment_faults} if count(assessment_faults) > 0
 
-assessment := {
-	"service": service.id,
-	"at": instants.written(at),
-	"policies": findings.applied(service_law),
-	"findings": found,
-	"summary": {status: count([one | some one in found; one.status == status]) | some status in tables.statuses},
-} if {
+assessment := object.union(
+	{
+		"service": service.id,
+		"at": instants.written(at),
+		"policies": findings.applied(service_law),
+		"findings": found,
+		"summary": {status: count([one | some one in found; one.status == status]) | some status in tables.statuses},
+	},
+	tables.marks,
+) if {
 	count(assessment_faults) == 0
 	given := {"service": service, "at": at}
 	on_service := findings.judged("service", {"kind": "service", "id": service.id}, given, service_law)

@@ -38,10 +38,10 @@ export function addCoverage(program: Command, terminal: Terminal): void {
     )
     .action(async (options: CoverageOptions) => {
       const coverage = await buildCoverage(options.policies);
-      const { provisions, obligations, uncovered } = coverage;
+      const { draft, provisions, obligations, uncovered } = coverage;
       switch (options.json ? 'json' : options.format) {
         case 'json':
-          terminal.out(jsonText({ provisions, obligations, uncovered }));
+          terminal.out(jsonText({ ...(draft ? { draft } : {}), provisions, obligations, uncovered }));
           break;
         case 'markdown':
           terminal.out(coverageMarkdown(visibleIn(coverage), options.lang));

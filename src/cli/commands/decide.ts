@@ -72,6 +72,7 @@ async function decideBatch(options: DecideOptions, events: string, terminal: Ter
         service,
         lang,
         allFindings: options.allFindings === true,
+        draft: options.draft === true,
         ...(at === undefined ? {} : { at }),
         ...(policies === undefined ? {} : { policies }),
         ...(bundle ? { bundle } : {}),

@@ -26,7 +26,7 @@ import { type Language, languages } from '../../model/text.ts';
 import { visible } from '../../model/visible.ts';
 import { parseSource } from '../../source/index.ts';
 import { exit } from '../exit.ts';
-import { parseAt, parseNames } from '../options.ts';
+import { draftOption, parseAt, parseNames } from '../options.ts';
 import { writeOutputs } from '../outputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
@@ -42,6 +42,7 @@ interface GateOptions {
   readonly writeBaseline?: string;
   readonly at?: Date;
   readonly policies?: string;
+  readonly draft?: true;
   readonly parameters?: string;
   readonly packs?: readonly string[];
   readonly evaluator?: 'wasm' | 'reference';
@@ -85,6 +86,7 @@ export function addGate(program: Command, terminal: Terminal): void {
     .option('--write-baseline <file>', 'write what is found now as a baseline, and compare with it')
     .option('--at <date>', 'judge as of this date or instant; now by default', parseAt)
     .option('--policies <folder>', 'use the policies of this folder')
+    .addOption(draftOption())
     .option('--parameters <file>', 'the organisation’s own parameter values, in YAML')
     .option('--packs <names>', 'switch on packs of later rules, joined by commas', parseNames)
     .addOption(new Option('--evaluator <name>', 'which evaluator judges').choices(['wasm', 'reference']))
@@ -107,6 +109,7 @@ export function addGate(program: Command, terminal: Terminal): void {
         files,
         at: options.at ?? new Date(),
         ...(options.policies === undefined ? {} : { policies: options.policies }),
+        ...(options.draft ? { draft: true } : {}),
         ...(options.parameters === undefined ? {} : { parameters: options.parameters }),
         ...(options.packs === undefined ? {} : { packs: options.packs }),
         ...(options.waivers === undefined ? {} : { waivers: options.waivers }),

@@ -5,7 +5,7 @@ import { type ServeConfiguration, serveConfiguration } from '../../model/serve.t
 import type { DecisionServer } from '../../serve/index.ts';
 import { readDocument, validate } from '../../source/index.ts';
 import { exit } from '../exit.ts';
-import { addBundleOptions, type BundleFlags, parseNames } from '../options.ts';
+import { addBundleOptions, type BundleFlags, draftOption, parseNames } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 
@@ -16,6 +16,7 @@ interface ServeOptions extends BundleFlags {
   readonly host?: string;
   readonly port?: number;
   readonly policies?: string;
+  readonly draft?: true;
   readonly pollSeconds?: number;
   readonly parameters?: string;
   readonly packs?: readonly string[];
@@ -34,6 +35,7 @@ export function addServe(program: Command, terminal: Terminal): void {
     .option('--host <host>', 'where to listen (default: 127.0.0.1)')
     .option('--port <number>', 'the port; 0 for any that is free (default: 8181)', parsePort)
     .option('--policies <folder>', 'use the policies of this folder')
+    .addOption(draftOption())
     .option(
       '--poll-seconds <number>',
       'how often the bundle or folder is looked for anew; 0 for never (default: 60)',
@@ -83,7 +85,7 @@ function configured(
   const read = document
     ? validate(serveConfiguration, { ...document, value: document.value ?? {} }, 'invalid-configuration')
     : {};
-  const { host, port, policies, parameters, packs, pollSeconds } = options;
+  const { host, port, policies, draft, parameters, packs, pollSeconds } = options;
   const bundle = bundleFrom(options);
   const { bundle: configuredBundle, policies: configuredPolicies, ...others } = read;
   // Flags for other policies take the place of either kind in the configuration.
@@ -98,6 +100,7 @@ function configured(
     ...(host === undefined ? {} : { host }),
     ...(port === undefined ? {} : { port }),
     ...(policies === undefined ? {} : { policies: resolve(policies) }),
+    ...(draft ? { draft } : {}),
     ...(parameters === undefined ? {} : { parameters: resolve(parameters) }),
     ...(packs === undefined ? {} : { packs: [...packs] }),
   };

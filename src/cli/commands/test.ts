@@ -13,7 +13,7 @@ import { createReferenceEvaluator } from '../../evaluate/reference.ts';
 import { DeepsynError, describeProblem } from '../../model/errors.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import { visible, visibleIn } from '../../model/visible.ts';
-import { readPolicies } from '../../policy/index.ts';
+import { readEdited } from '../../policy/index.ts';
 import { exit } from '../exit.ts';
 import { messages } from '../messages.ts';
 import { languageOption } from '../options.ts';
@@ -71,7 +71,8 @@ async function runWatching(paths: readonly string[], options: TestOptions, termi
 }
 
 async function runOnce(paths: readonly string[], options: TestOptions, terminal: Terminal): Promise<number> {
-  const set = readPolicies(options.policies);
+  const { set, differences } = readEdited(options.policies);
+  const draft = differences.length > 0;
   const all = readCases(options.policies, set);
   const cases = all.filter((each) => isWanted(each, paths, options));
   if (cases.length === 0) {
@@ -103,11 +104,12 @@ async function runOnce(paths: readonly string[], options: TestOptions, terminal:
       differences,
     }));
     terminal.out(
-      `${JSON.stringify({ cases: shown, failed: failed.length, evaluators: wasm ? ['wasm', 'reference'] : ['reference'], oneSided }, null, 2)}\n`,
+      `${JSON.stringify({ ...(draft ? { draft } : {}), cases: shown, failed: failed.length, evaluators: wasm ? ['wasm', 'reference'] : ['reference'], oneSided }, null, 2)}\n`,
     );
   } else {
     for (const result of visibleIn(failed)) terminal.out(describeFailure(result, options.lang, terminal));
     if (complete && oneSided.length > 0) terminal.out(describeOneSided(visibleIn(oneSided), options.lang, terminal));
+    if (draft) terminal.out(`${inLanguage(messages.draft, options.lang)}\n`);
     if (reason) terminal.out(`note: ${reason}, so only the reference evaluator ran them\n`);
     const conditions = collector.result().length;
     const both = complete

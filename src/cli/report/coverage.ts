@@ -52,7 +52,8 @@ function summary(coverage: Coverage, language: Language): string {
     [sum(coverage, ({ comparisons }) => comparisons.length), messages.pairs],
     [coverage.uncovered.length, messages.gaps],
   ] as const;
-  return counts.map(([count, words]) => `${count} ${inLanguage(words, language)}`).join(', ');
+  const said = counts.map(([count, words]) => `${count} ${inLanguage(words, language)}`).join(', ');
+  return coverage.draft ? `${inLanguage(messages.draft, language)}; ${said}` : said;
 }
 
 const sum = ({ obligations }: Coverage, count: (proof: Proof) => number): number =>

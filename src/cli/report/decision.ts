@@ -1,7 +1,7 @@
 import type { Decision, Duty } from '../../model/finding.ts';
 import { inLanguage } from '../../model/text.ts';
 import { messages, outcomeWords } from '../messages.ts';
-import { type ReportContext, reportFindings } from './findings.ts';
+import { draftLine, type ReportContext, reportFindings } from './findings.ts';
 
 /** A decision for people: the outcome, why, and what to do by when. */
 export function reportDecision(decision: Decision, context: ReportContext): string {
@@ -24,7 +24,7 @@ export function reportDecision(decision: Decision, context: ReportContext): stri
       : [inLanguage(messages.nothingInForce, language)]),
     ...(duties.length > 0 ? [`${paint.bold(inLanguage(messages.duties, language))}\n${duties.join('\n')}`] : []),
   ];
-  return `${parts.join('\n')}\n`;
+  return `${draftLine(decision.draft, context)}${parts.join('\n')}\n`;
 }
 
 function describeDuty(duty: Duty, { paint, language }: ReportContext): string {

@@ -6,10 +6,13 @@ import { inLanguage } from '../../model/text.ts';
 import { dateInChina, timestampInChina } from '../../model/time.ts';
 import { typeOfFact, withParameters } from '../../model/vocabulary.ts';
 import { messages } from '../messages.ts';
-import { mark, type ReportContext } from './findings.ts';
+import { draftLine, mark, type ReportContext } from './findings.ts';
 
 /** An obligation for people: what it demands, where it stands, and why it came out so, condition by condition. */
-export function reportExplanation({ obligation, findings }: ObligationExplanation, context: ReportContext): string {
+export function reportExplanation(
+  { draft, obligation, findings }: ObligationExplanation,
+  context: ReportContext,
+): string {
   const { paint, language } = context;
   const field = (label: keyof typeof messages, text: string) =>
     `${paint.dim(`${inLanguage(messages[label], language)}:`)} ${text}`;
@@ -23,7 +26,7 @@ export function reportExplanation({ obligation, findings }: ObligationExplanatio
   ];
   const judged = findings.map((finding) => reportExplained(finding, context));
   const nothing = findings.length === 0 ? [paint.dim(inLanguage(messages.notJudged, language))] : [];
-  return `${[head.join('\n'), ...judged, ...nothing].join('\n\n')}\n`;
+  return `${draftLine(draft, context)}${[head.join('\n'), ...judged, ...nothing].join('\n\n')}\n`;
 }
 
 function reportExplained(finding: ExplainedFinding, context: ReportContext): string {

@@ -15,6 +15,12 @@ export interface ReportContext {
   readonly paint: Terminal['paint'];
 }
 
+/** A line that says so where policies are a draft; nothing where they are not. */
+export const draftLine = (
+  draft: true | undefined,
+  { paint, language }: Pick<ReportContext, 'paint' | 'language'>,
+): string => (draft ? `${paint.yellow(inLanguage(messages.draft, language))}\n` : '');
+
 /** Findings for people: by article, what is in order in a line, what is not with its demand and its remedy. */
 export function reportFindings(
   findings: readonly Finding[],

@@ -5,7 +5,16 @@ import { shown } from './words.ts';
 const SEVERITIES = { error: 'critical', warning: 'major', note: 'info' } as const;
 
 /** GitLab's code quality report: what is not in order; what is waived or known before weighs nothing. */
-export function gitlab({ findings, language }: GateResult): string {
+export function gitlab({ findings, notices, services, policies, language }: GateResult): string {
+  // The format has no place for what is about no line, so it stands at the first line of what was gated.
+  const drafts = notices
+    .filter(({ kind }) => kind === 'draft-policies')
+    .flatMap(({ kind, message }) => {
+      const [first] = services;
+      if (!first) return [];
+      const location = { path: first.file, lines: { begin: 1 } };
+      return [{ description: message, check_name: kind, fingerprint: policies.digest, severity: 'info', location }];
+    });
   const issues = findings.flatMap((found) => {
     const { severity, fails, file, position, finding, fingerprint } = found;
     if (severity === undefined) return [];
@@ -21,5 +30,5 @@ export function gitlab({ findings, language }: GateResult): string {
       },
     ];
   });
-  return jsonText(issues);
+  return jsonText([...drafts, ...issues]);
 }

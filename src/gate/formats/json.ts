@@ -11,7 +11,7 @@ export function json(result: GateResult, { version }: FormatContext): string {
     outcome,
     at,
     ...(base === undefined ? {} : { base }),
-    policies: { digest: policies.digest, applied },
+    policies: { digest: policies.digest, ...(policies.draft ? { draft: true } : {}), applied },
     services: services.map(({ id, file }) => ({ id, file })),
     summary,
     findings: findings.map((found) => {

@@ -15,6 +15,7 @@ export function oscal(
   { version }: FormatContext,
 ): string {
   const about = (name: string, value: string) => ({ name, ns: NAMESPACE, value });
+  const draft = policies.draft ? [about('draft', 'true')] : [];
   const plan = uuid('plan', policies.digest);
   const result = (service: GateResult['services'][number]) => {
     const own = findings.filter((found) => found.service === service.id);
@@ -26,7 +27,10 @@ export function oscal(
       description: `The standing obligations of China’s deep synthesis regulations, judged on ${visible(service.file)}.`,
       start: at,
       end: at,
-      props: applied.map((each) => about('policy', `${each.regulation}/article-${each.article}/${each.version}`)),
+      props: [
+        ...applied.map((each) => about('policy', `${each.regulation}/article-${each.article}/${each.version}`)),
+        ...draft,
+      ],
       'reviewed-controls': {
         'control-selections': [{ 'include-controls': controls.map((id) => ({ 'control-id': id })) }],
       },
@@ -94,7 +98,7 @@ export function oscal(
       'import-ap': { href: `#${plan}`, remarks: 'The policies are the plan.' },
       results: services.map(result),
       'back-matter': {
-        resources: [{ uuid: plan, title: 'The policies', props: [about('digest', policies.digest)] }],
+        resources: [{ uuid: plan, title: 'The policies', props: [about('digest', policies.digest), ...draft] }],
       },
     },
   };

@@ -3,12 +3,12 @@
 # title: "Say in the label what it is, whose, and which"
 # description: "The label in the metadata says that the content is synthetic, names the provider, and numbers the content."
 # custom:
-#   obligation: "art-16.implicit-label-content"
-#   provision: "art 16"
+#   obligation: "art-05.implicit-label-content"
+#   provision: "art 5"
 #   bearer: "provider"
 #   modality: "must"
 #   subject: "service"
-package deepsyn.labelling_measures_2025.art_16.v2_0_0.implicit_label_content.service
+package deepsyn.labelling_measures_2025.art_05.v1_0_0.implicit_label_content.service
 
 import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23

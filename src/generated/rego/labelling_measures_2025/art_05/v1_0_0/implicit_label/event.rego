@@ -1,14 +1,14 @@
 # METADATA
 # scope: package
-# title: "Store logs of generation and editing"
-# description: "Logs of what is generated and edited are stored as law requires, beside the label."
+# title: "Add an implicit label"
+# description: "The metadata of a file with synthetic content carries an implicit label."
 # custom:
-#   obligation: "art-16.log-retention"
-#   provision: "art 16"
+#   obligation: "art-05.implicit-label"
+#   provision: "art 5"
 #   bearer: "provider"
 #   modality: "must"
 #   subject: "event"
-package deepsyn.labelling_measures_2025.art_16.v2_0_0.log_retention.event
+package deepsyn.labelling_measures_2025.art_05.v1_0_0.implicit_label.event
 
 import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
@@ -50,15 +50,15 @@ applies_missing contains fact if {
 
 default complies := false
 
-complies if input["event.content.logged"] == true
+complies if input["event.content.marks.technical.added"] == true
 
 default complies_ruled_out := false
 
-complies_ruled_out if input["event.content.logged"] != true
+complies_ruled_out if input["event.content.marks.technical.added"] != true
 
 complies_missing contains fact if {
 	not complies
 	not complies_ruled_out
-	some fact in ["event.content.logged"]
+	some fact in ["event.content.marks.technical.added"]
 	not facts.known(fact)
 }

@@ -1,14 +1,14 @@
 # METADATA
 # scope: package
-# title: "The mark does not hinder use"
-# description: "The technical mark does not interfere with the use of the content."
+# title: "Say in the label what it is, whose, and which"
+# description: "The label in the metadata says that the content is synthetic, names the provider, and numbers the content."
 # custom:
-#   obligation: "art-16.mark-does-not-hinder-use"
-#   provision: "art 16"
+#   obligation: "art-05.implicit-label-content"
+#   provision: "art 5"
 #   bearer: "provider"
 #   modality: "must"
 #   subject: "event"
-package deepsyn.labelling_measures_2025.art_16.v2_0_0.mark_does_not_hinder_use.event
+package deepsyn.labelling_measures_2025.art_05.v1_0_0.implicit_label_content.event
 
 import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
@@ -60,15 +60,23 @@ applies_missing contains fact if {
 
 default complies := false
 
-complies if input["event.content.marks.technical.hinders-use"] == false
+complies if {
+	input["event.content.marks.technical.states-synthesis"] == true
+	input["event.content.marks.technical.names-provider"] == true
+	input["event.content.marks.technical.numbers-content"] == true
+}
 
 default complies_ruled_out := false
 
-complies_ruled_out if input["event.content.marks.technical.hinders-use"] != false
+complies_ruled_out if input["event.content.marks.technical.states-synthesis"] != true
+
+complies_ruled_out if input["event.content.marks.technical.names-provider"] != true
+
+complies_ruled_out if input["event.content.marks.technical.numbers-content"] != true
 
 complies_missing contains fact if {
 	not complies
 	not complies_ruled_out
-	some fact in ["event.content.marks.technical.hinders-use"]
+	some fact in ["event.content.marks.technical.names-provider", "event.content.marks.technical.numbers-content", "event.content.marks.technical.states-synthesis"]
 	not facts.known(fact)
 }

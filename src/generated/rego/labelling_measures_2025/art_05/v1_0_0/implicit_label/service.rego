@@ -1,14 +1,14 @@
 # METADATA
 # scope: package
 # title: "Add an implicit label"
-# description: "What users generate or edit carries a label in the metadata of its file; a log no longer makes up for it."
+# description: "The metadata of a file with synthetic content carries an implicit label."
 # custom:
-#   obligation: "art-16.technical-mark"
-#   provision: "art 16"
+#   obligation: "art-05.implicit-label"
+#   provision: "art 5"
 #   bearer: "provider"
 #   modality: "must"
 #   subject: "service"
-package deepsyn.labelling_measures_2025.art_16.v2_0_0.technical_mark.service
+package deepsyn.labelling_measures_2025.art_05.v1_0_0.implicit_label.service
 
 import data.deepsyn.deep_synthesis_2023.art_02.v1_0_0.conditions as article_2
 import data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.conditions as article_23
