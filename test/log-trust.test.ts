@@ -303,16 +303,17 @@ describe('the head of a log', () => {
     expect(JSON.parse(anew.out)).toMatchObject({ whole: false, faults: [{ kind: 'not-expected' }] });
   });
 
-  it('vouches for records that wait for their checkpoint, and needs no key', async () => {
-    await write('log', 4, { checkpointEvery: 100 });
-    rmSync(at(`log/${CHECKPOINTS}`));
+  it('vouches for records that wait for their checkpoint, and makes up for none that is gone', async () => {
+    await write('log', 12);
     const [head] = (await verifyLogs([at('log')])).map((each) => parseHead(each.head ?? '') ?? {});
     const expected = { key: first.publicKey, expect: [head ?? {}] };
+    edit(`log/${CHECKPOINTS}`, (all) => all.slice(0, -1));
     expect((await verifyLog(at('log'), { expect: [head ?? {}] })).faults).toEqual([]);
-    expect((await verifyLog(at('log'), expected)).faults).toEqual([]);
+    expect((await verifyLog(at('log'), expected)).faults).toMatchObject([{ kind: 'not-vouched' }]);
+    expect(await verifyLog(at('log'), { ...expected, inUse: true })).toMatchObject({ vouched: 12, faults: [] });
     edit(`log/${FIRST}`, (all) => all.slice(0, -1));
-    const { faults } = await verifyLog(at('log'), expected);
-    expect(faults.map(({ kind }) => kind)).toEqual(['not-vouched', 'not-expected']);
+    const { faults } = await verifyLog(at('log'), { ...expected, inUse: true });
+    expect(faults).toMatchObject([{ kind: 'not-expected' }]);
   });
 
   it('is refused where it is none', async () => {

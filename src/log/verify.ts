@@ -19,8 +19,8 @@ export interface VerifyOptions {
 
 /**
  * Reads the logs in some folders from their first record to their last, and finds every record that was edited, removed,
- * moved or cut off. Folders that hold parts of one log are one log. With keys, a log is whole where a trusted checkpoint, or
- * an expected head, vouches for its last record.
+ * moved or cut off. Folders that hold parts of one log are one log. With keys, a log is whole where a trusted
+ * checkpoint vouches for its last record.
  * @throws DeepsynError `unreadable-file` where there is no log
  */
 export async function verifyLogs(

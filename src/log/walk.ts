@@ -89,8 +89,10 @@ export async function verifyReplica(
     faults.push({ kind: 'cut-off', file, message });
   }
   const kept = now.checkpoints.filter(({ sequence }) => sequence <= last).at(-1);
-  const vouched = Math.max(keys.length > 0 && !now.last ? 0 : (kept?.sequence ?? 0), expectation.vouchedIn(log));
-  const open = keys.length > 0 && faults.length === 0 ? notVouched(now, vouched, last, inUse) : undefined;
+  const signed = keys.length > 0 && !now.last ? 0 : (kept?.sequence ?? 0);
+  // A head that was kept vouches for records, and makes up for no checkpoint that a key should have signed.
+  const vouched = Math.max(signed, expectation.vouchedIn(log));
+  const open = keys.length > 0 && faults.length === 0 ? notVouched(now, signed, last, inUse) : undefined;
   if (open !== undefined) faults.push({ kind: 'not-vouched', file, message: open });
   return {
     ...(log === undefined ? {} : { log }),
@@ -199,7 +201,7 @@ function notVouched(trust: Trust, vouched: number, last: number, inUse: boolean)
     return 'no checkpoint of a trusted key is there, so nothing vouches for these records';
   const open = last - vouched;
   if (open === 0) return undefined;
-  const within = trust.last?.within ?? 0;
+  const { within } = trust.last;
   const most = vouched + within;
   if (inUse && open <= within) return undefined;
   if (inUse)
