@@ -126,7 +126,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
   'an explanation on a large descriptor': {
     path: '/v1/explanations/art-14.training-data-management',
     body: JSON.stringify({
-      service: { id: 'x', name: 'x', 'data-sets': list(1000, (index) => ({ id: `a${index}` })) },
+      service: { id: 'x', name: 'x', 'data-sets': list(300, (index) => ({ id: `a${index}` })) },
     }),
   },
   'all explanations of OPA’s interface': {
