@@ -129,6 +129,10 @@ describe('what others run', () => {
 });
 
 describe('the pre-commit hook', () => {
+  it('finds nothing on the standard output of npm pack but the file to install', () => {
+    expect(readFileSync(`${ROOT}.npmrc`, 'utf8')).toMatch(/^foreground-scripts=false$/m);
+  });
+
   it('runs a command that there is, on the files that a gate reads', async () => {
     const [hook] = z
       .array(z.object({ entry: z.string(), files: z.string(), pass_filenames: z.literal(false) }))
