@@ -178,7 +178,7 @@ describe('a finding that the base has', () => {
     expect(await failing('--since', 'HEAD')).toEqual({});
     write('policies/article-99-notes.md', 'x');
     const { status, out } = await gate('--since', 'HEAD');
-    expect(out + '').toContain('the policies were edited since');
+    expect(`${out}`).toContain('the policies were edited since');
     expect(status).toBe(1);
   });
 });
@@ -274,10 +274,10 @@ describe('a base', () => {
     expect((await gate('--since', 'HEAD')).status).toBe(0);
     expect(existsSync(join(folder, 'evil-was-here'))).toBe(false);
     expect((await run('find', ['.', '-maxdepth', '1'], folder)).out).toBe(
-      before.out
+      `${before.out
         .split('\n')
         .filter((line) => line.startsWith('.'))
-        .join('\n') + '\n',
+        .join('\n')}\n`,
     );
   });
 

@@ -18,11 +18,12 @@ const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]
  * emphasis, links, HTML nor cells, and nobody is mentioned.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>&|~$!#{}]/g, '\\$&')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/www(?=\.)/gi, '$&\\')
-    .replaceAll('@', '`@`');
+  return (
+    text
+      .replace(/[\\`*_[\]<>&|~$!#{}]/g, '\\$&')
+      // An address or a name that is found in plain text makes a link or calls someone: one sign of it as code does not.
+      .replace(/:(?=\/\/)|(?<=www)\.|@/gi, '`$&`')
+  );
 }
 
 /** One line of text as code, in a paragraph or a cell of Markdown. */
