@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateInChina, durationToMilliseconds, startOfDay, timestampInChina } from '../src/model/time.ts';
+import { durationToMilliseconds } from '../src/model/duration.ts';
+import { dateInChina, startOfDay, timestampInChina } from '../src/model/time.ts';
 
 const DAY = 86_400_000;
 

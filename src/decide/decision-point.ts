@@ -2,9 +2,10 @@ import type { Evaluator, ReferenceEvaluator } from '../evaluate/core.ts';
 import { type FactSources, readDescriptor, readEvent } from '../facts/index.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
-import type { ServiceEvent } from '../model/event/index.ts';
+import { lawTimeOf, type ServiceEvent } from '../model/event/index.ts';
 import type { Assessment, Decision, Duty, Finding } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy-set.ts';
+import { reasonOf, untimely } from '../model/reason.ts';
 import type { Language } from '../model/text.ts';
 import { suggest } from '../source/core.ts';
 import { assessService } from './assessment.ts';
@@ -150,9 +151,16 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
         service: descriptor && readDescriptor({ value: descriptor }),
         event: event && readEvent({ value: event }),
       };
-      const law = { time: event ? Date.parse(event.time) : sources.at, packs: now.packs };
+      const timing = sources.event && {
+        type: sources.event.type,
+        time: Date.parse(sources.event.time),
+        at: sources.at,
+      };
+      const law = { time: timing ? lawTimeOf(timing.type, timing.time, timing.at) : sources.at, packs: now.packs };
       const obligation = findObligation(now.set, id, law);
       if (!obligation) throw unknownObligation(id, now.set);
+      const late = timing && untimely(timing);
+      if (timing && late) return { obligation, reason: reasonOf(late, timing, language), findings: [] };
       return explainObligation(obligation, sources, law, await now.reference(), now.planOf);
     },
     close: async () => {

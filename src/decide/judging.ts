@@ -3,7 +3,7 @@ import { chinaCalendar } from '../facts/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { Facts } from '../model/fact.ts';
 import type { PolicySet } from '../model/policy-set.ts';
-import { dateInChina } from '../model/time.ts';
+import { checkedInstant, dateInChina } from '../model/time.ts';
 import { checkParameters, type Entry, packsOf, parameterFacts } from '../policy/core.ts';
 import { type PlainValue, type SourceDocument, suggest } from '../source/core.ts';
 import { type EntryPlan, type JudgingContext, planner } from './judge.ts';
@@ -22,6 +22,7 @@ export interface Opened {
 export interface Judging extends Opened {
   readonly planOf: (entry: Entry) => EntryPlan;
   readonly packs: readonly string[];
+  /** @throws DeepsynError `invalid-time` */
   contextAt(at: Date | undefined): JudgingContext;
 }
 
@@ -45,7 +46,7 @@ export function judgingBy(opened: Opened, settings: Settings): Judging {
     planOf: planner(set),
     packs,
     contextAt: (at) => {
-      const time = (at ?? new Date()).getTime();
+      const time = checkedInstant(at);
       const day = dateInChina(time);
       // Defaults change with days only, so those of the last day asked for are kept.
       if (day !== parameters.day) parameters = { day, facts: parameterFacts(set.parameters, own, time) };

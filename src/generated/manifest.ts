@@ -4,8 +4,8 @@ import type { BundleManifest } from '../evaluate/bundle.ts';
 /** What the compiled module was made from. */
 export const manifest: BundleManifest = {
   policies: '7a961e1ef1dc290efaa29a4f252a1308da3df463cbac919d5db09f487f6a3f33',
-  rego: '06d01e41e71d0c4702d28ad8d5192f9b4cb8052389a51b3c488db9c50b0e9f35',
-  wasm: 'f0ee3e3716c6532bffe2af58d9bc29948a79b92af935511915d38f680f26349d',
+  rego: '41df9dab3b58da418852c097bde3082a5b469f148fa9ebd0022f28c40090347c',
+  wasm: '296afcc8467580f402a7404bdecee45f7b4d74a0e939d850f8ae0ec9898d1601',
   opa: '1.22.2',
   entrypoints: {
     service: 'deepsyn/judge/service/findings',

@@ -3927,7 +3927,7 @@ export interface FactTypes {
   readonly 'order.lifted-at': number;
   /** Its deadline for putting things right */
   readonly 'order.rectify-by': number;
-  /** The other services it suspends, by name; a complete list */
+  /** The other services it suspends, by the id or name of the service or of one of its functions; a complete list */
   readonly 'order.services': readonly string[];
   /** What it suspends; a complete list */
   readonly 'order.suspends': readonly ('information-update' | 'account-registration' | 'other-service')[];

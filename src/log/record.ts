@@ -56,7 +56,7 @@ export function recordOf(
   labels: Readonly<Record<string, string>>,
 ): DecisionRecord {
   const own = needed.filter((name) => name.startsWith('event.'));
-  const read = collectFacts(own, { event, parameters: {}, at: 0, calendar: chinaCalendar });
+  const read = collectFacts(own, { event, parameters: {}, at: Infinity, calendar: chinaCalendar });
   const masked: string[] = [];
   const facts = Object.fromEntries(
     Object.entries(read).map(([name, value]) => {

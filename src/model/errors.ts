@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'invalid-descriptor'
   | 'invalid-event'
   | 'invalid-request'
+  | 'invalid-time'
   | 'invalid-parameters'
   | 'invalid-policy'
   | 'invalid-configuration'

@@ -15,6 +15,11 @@ export function policiesInForce(set: PolicySet, law: Law): AppliedPolicy[] {
     .map(({ regulation, article, version }) => ({ regulation, article, version }));
 }
 
+/** Whether any encoded law is in force at an instant, switched on or not. */
+export function isAnyInForce({ policies }: PolicySet, time: number): boolean {
+  return policies.some(({ from, until }) => time >= from && time < (until ?? Infinity));
+}
+
 /** The packs that there are to switch on. */
 export function packsOf(set: PolicySet): readonly string[] {
   return [...new Set(set.policies.flatMap((policy) => policy.pack ?? []))];

@@ -179,7 +179,7 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'service.logs.generation.recorded equal true',
-    'service.logs.generation.retention greaterThanInclusive parameter.art-16.log-retention',
+    'service.logs.generation.retention greaterThanInclusive counted-as-minimum(parameter.art-16.log-retention, service.logs.generation.retention)',
   ],
 });
 

@@ -17,7 +17,8 @@ import type { DutyTemplate, Judgement, Law, Policy } from '../../src/model/polic
 import type { Bearer } from '../../src/model/roles.ts';
 import type { Status } from '../../src/model/status.ts';
 import type { SubjectKind } from '../../src/model/subject.ts';
-import { dateInChina, durationToMilliseconds, startOfDay } from '../../src/model/time.ts';
+import { durationToMilliseconds } from '../../src/model/duration.ts';
+import { dateInChina, startOfDay } from '../../src/model/time.ts';
 import {
   checkParameters,
   type Entry,

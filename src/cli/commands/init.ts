@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { type Command, Option } from 'commander';
 import { CONFIGURATION } from '../../gate/index.ts';
 import { capabilities } from '../../model/capabilities.ts';
-import { identifier } from '../../model/fact.ts';
+import { identifier } from '../../model/unicode.ts';
 import { exit } from '../exit.ts';
 import {
   type Answers,

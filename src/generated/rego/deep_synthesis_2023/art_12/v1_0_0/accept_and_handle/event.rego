@@ -77,13 +77,13 @@ default complies_1 := false
 
 complies_1 if complies_1_1
 
-complies_1 if input["time-since(event.received-at)"] <= input["service.complaints.time-limit"]
+complies_1 if input["time-since(event.received-at)"] <= input["counted-from(service.complaints.time-limit, event.received-at)"]
 
 default complies_1_ruled_out := false
 
 complies_1_ruled_out if {
 	complies_1_1_ruled_out
-	input["time-since(event.received-at)"] > input["service.complaints.time-limit"]
+	input["time-since(event.received-at)"] > input["counted-from(service.complaints.time-limit, event.received-at)"]
 }
 
 complies_1_missing contains fact if {
@@ -103,14 +103,14 @@ default complies_1_1 := false
 
 complies_1_1 if {
 	input["event.response.handling.done"] == true
-	input["time-between(event.received-at, event.response.handling.at)"] <= input["service.complaints.time-limit"]
+	input["time-between(event.received-at, event.response.handling.at)"] <= input["counted-from(service.complaints.time-limit, event.received-at)"]
 }
 
 default complies_1_1_ruled_out := false
 
 complies_1_1_ruled_out if input["event.response.handling.done"] != true
 
-complies_1_1_ruled_out if input["time-between(event.received-at, event.response.handling.at)"] > input["service.complaints.time-limit"]
+complies_1_1_ruled_out if input["time-between(event.received-at, event.response.handling.at)"] > input["counted-from(service.complaints.time-limit, event.received-at)"]
 
 complies_1_1_missing contains fact if {
 	not complies_1_1
@@ -123,13 +123,13 @@ default complies_2 := false
 
 complies_2 if input["event.response.acceptance.done"] == true
 
-complies_2 if input["time-since(event.received-at)"] <= input["parameter.art-12.accept-within"]
+complies_2 if input["time-since(event.received-at)"] <= input["counted-from(parameter.art-12.accept-within, event.received-at)"]
 
 default complies_2_ruled_out := false
 
 complies_2_ruled_out if {
 	input["event.response.acceptance.done"] != true
-	input["time-since(event.received-at)"] > input["parameter.art-12.accept-within"]
+	input["time-since(event.received-at)"] > input["counted-from(parameter.art-12.accept-within, event.received-at)"]
 }
 
 complies_2_missing contains fact if {

@@ -52,14 +52,14 @@ default complies := false
 
 complies if {
 	input["service.logs.generation.recorded"] == true
-	input["service.logs.generation.retention"] >= input["parameter.art-16.log-retention"]
+	input["service.logs.generation.retention"] >= input["counted-as-minimum(parameter.art-16.log-retention, service.logs.generation.retention)"]
 }
 
 default complies_ruled_out := false
 
 complies_ruled_out if input["service.logs.generation.recorded"] != true
 
-complies_ruled_out if input["service.logs.generation.retention"] < input["parameter.art-16.log-retention"]
+complies_ruled_out if input["service.logs.generation.retention"] < input["counted-as-minimum(parameter.art-16.log-retention, service.logs.generation.retention)"]
 
 complies_missing contains fact if {
 	not complies
