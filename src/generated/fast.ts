@@ -12,7 +12,7 @@ import {
 } from '../decide/fast.ts';
 
 /** The digest of the policies that this code was made from. */
-export const fastPathsOf = '7a961e1ef1dc290efaa29a4f252a1308da3df463cbac919d5db09f487f6a3f33';
+export const fastPathsOf = 'd8b66d54316cf1e0c5d902bbbf8847ad5a29f47db53c9c9e65450942d7c7e6e6';
 
 /** The names of the facts in the slots. */
 export const slotNames: readonly string[] = [
@@ -2676,12 +2676,19 @@ const comparisonComplaintReceived1 = {
 } as const;
 const comparisonComplaintReceived2 = {
   kind: 'comparison',
-  fact: 'time-since(event.received-at)',
+  fact: 'time-between(event.received-at, event.response.acceptance.at)',
   decorators: [],
   operator: 'lessThanInclusive',
   value: { fact: 'counted-from(parameter.art-12.accept-within, event.received-at)' },
 } as const;
 const comparisonComplaintReceived3 = {
+  kind: 'comparison',
+  fact: 'time-since(event.received-at)',
+  decorators: [],
+  operator: 'lessThanInclusive',
+  value: { fact: 'counted-from(parameter.art-12.accept-within, event.received-at)' },
+} as const;
+const comparisonComplaintReceived4 = {
   kind: 'comparison',
   fact: 'time-between(event.received-at, event.response.feedback.at)',
   decorators: [],
@@ -2699,7 +2706,9 @@ function keyComplaintReceived(s: Slots, known: Known): number | string {
   k0 = k0 * 2 + (s[66] === undefined ? 0 : 1);
   k0 = k0 * 3 + outcome(compare(comparisonComplaintReceived1, s, known));
   k0 = k0 * 3 + outcome(compare(comparisonComplaintReceived2, s, known));
+  k0 = k0 * 2 + (s[68] === undefined ? 0 : 1);
   k0 = k0 * 3 + outcome(compare(comparisonComplaintReceived3, s, known));
+  k0 = k0 * 3 + outcome(compare(comparisonComplaintReceived4, s, known));
   k0 = k0 * 2 + (s[72] === undefined ? 0 : 1);
   return k0;
 }

@@ -3,9 +3,9 @@ import type { BundleManifest } from '../evaluate/bundle.ts';
 
 /** What the compiled module was made from. */
 export const manifest: BundleManifest = {
-  policies: '7a961e1ef1dc290efaa29a4f252a1308da3df463cbac919d5db09f487f6a3f33',
-  rego: '41df9dab3b58da418852c097bde3082a5b469f148fa9ebd0022f28c40090347c',
-  wasm: '296afcc8467580f402a7404bdecee45f7b4d74a0e939d850f8ae0ec9898d1601',
+  policies: 'd8b66d54316cf1e0c5d902bbbf8847ad5a29f47db53c9c9e65450942d7c7e6e6',
+  rego: 'e569619890bacf7a10f59714b30b5c560b3a36fcfff0d3d9f683f4c5647b6e76',
+  wasm: 'efebeec5247f7ff71f3e619f4e542f28a72a11377e662463c103877f231c5881',
   opa: '1.22.2',
   entrypoints: {
     service: 'deepsyn/judge/service/findings',

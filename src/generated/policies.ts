@@ -3,7 +3,7 @@ import type { PolicySet } from '../model/policy-set.ts';
 
 /** The policies, checked and with full names. */
 export const policySet: PolicySet = {
-  digest: '7a961e1ef1dc290efaa29a4f252a1308da3df463cbac919d5db09f487f6a3f33',
+  digest: 'd8b66d54316cf1e0c5d902bbbf8847ad5a29f47db53c9c9e65450942d7c7e6e6',
   policies: [
     {
       key: 'article-02/1.0.0',
@@ -2612,11 +2612,23 @@ export const policySet: PolicySet = {
                     kind: 'any',
                     of: [
                       {
-                        kind: 'comparison',
-                        fact: 'event.response.acceptance.done',
-                        decorators: [],
-                        operator: 'equal',
-                        value: { constant: true },
+                        kind: 'all',
+                        of: [
+                          {
+                            kind: 'comparison',
+                            fact: 'event.response.acceptance.done',
+                            decorators: [],
+                            operator: 'equal',
+                            value: { constant: true },
+                          },
+                          {
+                            kind: 'comparison',
+                            fact: 'time-between(event.received-at, event.response.acceptance.at)',
+                            decorators: [],
+                            operator: 'lessThanInclusive',
+                            value: { fact: 'counted-from(parameter.art-12.accept-within, event.received-at)' },
+                          },
+                        ],
                       },
                       {
                         kind: 'comparison',
@@ -7936,6 +7948,10 @@ export const policySet: PolicySet = {
             en: 'Obtain the licence or filing, and observe the rules.',
             zh: '取得许可或者备案并遵守有关规定。',
           },
+          reading: {
+            en: 'A licence that has expired is none. It is taken to expire unless it is said that it does not, as a filing may not.',
+            zh: '许可过期视为未取得；未说明长期有效的，推定有有效期。',
+          },
           judgements: [
             {
               subject: 'service',
@@ -7978,6 +7994,28 @@ export const policySet: PolicySet = {
                     operator: 'equal',
                     value: { constant: true },
                   },
+                  {
+                    kind: 'any',
+                    of: [
+                      {
+                        kind: 'comparison',
+                        fact: 'time-since(service.sectors.publishing.licence-valid-until)',
+                        decorators: [],
+                        operator: 'lessThan',
+                        value: { constant: 86400000 },
+                      },
+                      {
+                        kind: 'not',
+                        of: {
+                          kind: 'comparison',
+                          fact: 'service.sectors.publishing.licence-expires',
+                          decorators: ['presumed'],
+                          operator: 'equal',
+                          value: { constant: true },
+                        },
+                      },
+                    ],
+                  },
                 ],
               },
               unreachable: {},
@@ -7998,6 +8036,10 @@ export const policySet: PolicySet = {
           remedy: {
             en: 'Obtain the licence or filing, and observe the rules.',
             zh: '取得许可或者备案并遵守有关规定。',
+          },
+          reading: {
+            en: 'A licence that has expired is none. It is taken to expire unless it is said that it does not, as a filing may not.',
+            zh: '许可过期视为未取得；未说明长期有效的，推定有有效期。',
           },
           judgements: [
             {
@@ -8041,6 +8083,28 @@ export const policySet: PolicySet = {
                     operator: 'equal',
                     value: { constant: true },
                   },
+                  {
+                    kind: 'any',
+                    of: [
+                      {
+                        kind: 'comparison',
+                        fact: 'time-since(service.sectors.culture.licence-valid-until)',
+                        decorators: [],
+                        operator: 'lessThan',
+                        value: { constant: 86400000 },
+                      },
+                      {
+                        kind: 'not',
+                        of: {
+                          kind: 'comparison',
+                          fact: 'service.sectors.culture.licence-expires',
+                          decorators: ['presumed'],
+                          operator: 'equal',
+                          value: { constant: true },
+                        },
+                      },
+                    ],
+                  },
                 ],
               },
               unreachable: {},
@@ -8061,6 +8125,10 @@ export const policySet: PolicySet = {
           remedy: {
             en: 'Obtain the licence or filing, and observe the rules.',
             zh: '取得许可或者备案并遵守有关规定。',
+          },
+          reading: {
+            en: 'A licence that has expired is none. It is taken to expire unless it is said that it does not, as a filing may not.',
+            zh: '许可过期视为未取得；未说明长期有效的，推定有有效期。',
           },
           judgements: [
             {
@@ -8103,6 +8171,28 @@ export const policySet: PolicySet = {
                     decorators: [],
                     operator: 'equal',
                     value: { constant: true },
+                  },
+                  {
+                    kind: 'any',
+                    of: [
+                      {
+                        kind: 'comparison',
+                        fact: 'time-since(service.sectors.audiovisual.licence-valid-until)',
+                        decorators: [],
+                        operator: 'lessThan',
+                        value: { constant: 86400000 },
+                      },
+                      {
+                        kind: 'not',
+                        of: {
+                          kind: 'comparison',
+                          fact: 'service.sectors.audiovisual.licence-expires',
+                          decorators: ['presumed'],
+                          operator: 'equal',
+                          value: { constant: true },
+                        },
+                      },
+                    ],
                   },
                 ],
               },

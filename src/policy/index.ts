@@ -5,6 +5,7 @@ import { readSources } from './sources.ts';
 export * from './core.ts';
 export { goneVersions, lockProblems, releasePolicies } from './lock.ts';
 export { folderOf } from './sources.ts';
+export { unreadProblems } from './unread.ts';
 
 /**
  * Reads and checks the policies of a folder.

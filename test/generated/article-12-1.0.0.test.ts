@@ -108,6 +108,7 @@ proves({
     'time-between(event.received-at, event.response.handling.at) lessThanInclusive counted-from(service.complaints.time-limit, event.received-at)',
     'time-since(event.received-at) lessThanInclusive counted-from(service.complaints.time-limit, event.received-at)',
     'event.response.acceptance.done equal true',
+    'time-between(event.received-at, event.response.acceptance.at) lessThanInclusive counted-from(parameter.art-12.accept-within, event.received-at)',
     'time-since(event.received-at) lessThanInclusive counted-from(parameter.art-12.accept-within, event.received-at)',
   ],
 });

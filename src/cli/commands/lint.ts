@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { DeepsynError, describeProblem, type Problem } from '../../model/errors.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
-import { lockProblems, readPolicies } from '../../policy/index.ts';
+import { lockProblems, readPolicies, unreadProblems } from '../../policy/index.ts';
 import { exit } from '../exit.ts';
 import { messages } from '../messages.ts';
 import { languageOption } from '../options.ts';
@@ -20,7 +20,7 @@ export function addLint(program: Command, terminal: Terminal): void {
     .command('lint')
     .summary('policies against vocabulary and schema')
     .description(
-      'Checks policies: fields, facts, operators, values, named conditions, dates, and that no released version was edited; each mistake with its place.',
+      'Checks policies: fields, facts, operators, values, named conditions, dates, that no released version was edited, and that every fact is read; each mistake with its place.',
     )
     .option('--policies <folder>', 'the folder of policies', SHIPPED_POLICIES)
     .option('--json', 'write one JSON document to standard output')
@@ -38,8 +38,8 @@ export function addLint(program: Command, terminal: Terminal): void {
 
 function problemsIn(folder: string): readonly Problem[] {
   try {
-    readPolicies(folder);
-    return lockProblems(folder);
+    const set = readPolicies(folder);
+    return [...lockProblems(folder), ...unreadProblems(folder, set)];
   } catch (error) {
     if (error instanceof DeepsynError && error.code !== 'unreadable-file') return error.problems;
     throw error;

@@ -45,5 +45,6 @@ function sector(name: string) {
     'rules-observed': booleanFact('Whether the rules of the department in charge are observed'),
     licensed: booleanFact('Whether the licence or filing that those rules demand is held'),
     'licence-valid-until': dateFact('The last day of the licence'),
+    'licence-expires': booleanFact('Whether it expires: a filing may not'),
   });
 }
