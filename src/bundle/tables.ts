@@ -1,13 +1,13 @@
 import { restDays, workDays } from '../generated/calendar.ts';
 import { parseDerivedName } from '../model/derivations.ts';
 import { serviceDescriptor } from '../model/descriptor/index.ts';
+import { durationToMilliseconds, type Length, lengthOf } from '../model/duration.ts';
 import { eventKinds, eventSchemas, eventTypes } from '../model/event/index.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { reasons } from '../model/reason.ts';
 import { statuses } from '../model/status.ts';
 import { itemKinds, listOf } from '../model/subject.ts';
 import type { Language } from '../model/text.ts';
-import { durationToMilliseconds, type Length, lengthOf } from '../model/duration.ts';
 import { bounds, timestamp } from '../model/time.ts';
 import { folded } from '../model/unicode.ts';
 import { inputVocabulary } from '../model/vocabulary.ts';

@@ -43,7 +43,10 @@ export function conditionCollector(set: PolicySet) {
         calendar: chinaCalendar,
       };
       const sources: FactSources = { ...context, service: each.service, event: each.event };
-      const law = { time: each.event ? lawTimeOf(each.event.type, Date.parse(each.event.time), each.at) : each.at, packs: each.packs };
+      const law = {
+        time: each.event ? lawTimeOf(each.event.type, Date.parse(each.event.time), each.at) : each.at,
+        packs: each.packs,
+      };
       for (const { entry, item } of occasions(each)) {
         if (planOf(entry).judged.length === 0) continue;
         const facts = collectFacts(planOf(entry).needed, { ...sources, item });

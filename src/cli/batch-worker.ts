@@ -6,12 +6,15 @@ import type { Decision } from '../model/finding.ts';
 import type { Outcome } from '../model/status.ts';
 import type { Language } from '../model/text.ts';
 import { readDocument } from '../source/index.ts';
+import { recordedAt } from './recorded.ts';
 
 /** What a thread decides with. */
 export interface BatchSetup {
   readonly service: string;
   readonly at?: Date;
   readonly allFindings: boolean;
+  /** Each event is judged as of when it was recorded. */
+  readonly asRecorded: boolean;
   readonly policies?: string;
   readonly bundle?: BundleOptions;
   readonly parameters?: string;
@@ -55,10 +58,12 @@ async function decideBlock(bytes: Uint8Array, first: number): Promise<BatchAnswe
   for (const line of textOf(bytes).split('\n')) {
     if (line.trim() !== '') {
       try {
+        const event = JSON.parse(line);
+        const at = setup.asRecorded ? recordedAt(event) : setup.at;
         const decision = await point.decide({
           service,
-          event: JSON.parse(line),
-          ...(setup.at ? { at: setup.at } : {}),
+          event,
+          ...(at ? { at } : {}),
         });
         counts[decision.decision]++;
         lines.push(asLine(decision));
@@ -85,7 +90,19 @@ function textOf(bytes: Uint8Array): string {
 /** Findings are shared by decisions, and so is their text. */
 const texts = new WeakMap<readonly object[], string>();
 
-function asLine({ id, bundle, decision, service, event, at, policies, findings, duties, exposure }: Decision): string {
+function asLine({
+  id,
+  bundle,
+  decision,
+  reason,
+  service,
+  event,
+  at,
+  policies,
+  findings,
+  duties,
+  exposure,
+}: Decision): string {
   let shared = texts.get(findings);
   if (shared === undefined) {
     const told = setup.allFindings
@@ -94,9 +111,10 @@ function asLine({ id, bundle, decision, service, event, at, policies, findings, 
     shared = `${setup.allFindings ? `"policies":${JSON.stringify(policies)},` : ''}"findings":${JSON.stringify(told)}`;
     texts.set(findings, shared);
   }
+  const why = reason ? `,"reason":${JSON.stringify(reason)}` : '';
   const exposed = exposure ? `,"exposure":${JSON.stringify(exposure)}` : '';
   const owed = duties.length === 0 ? '[]' : JSON.stringify(duties);
-  return `{"id":"${id}","bundle":"${bundle}","decision":"${decision}","service":${JSON.stringify(service)},"event":${JSON.stringify(event)},"at":"${at}",${shared},"duties":${owed}${exposed}}`;
+  return `{"id":"${id}","bundle":"${bundle}","decision":"${decision}"${why},"service":${JSON.stringify(service)},"event":${JSON.stringify(event)},"at":"${at}",${shared},"duties":${owed}${exposed}}`;
 }
 
 function asJson(error: unknown): object {

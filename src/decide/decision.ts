@@ -9,7 +9,7 @@ import { type ReasonCode, reasonOf, type Timing, untimely } from '../model/reaso
 import type { Outcome } from '../model/status.ts';
 import type { Language } from '../model/text.ts';
 import { timestampInChina } from '../model/time.ts';
-import { type Entry, isAnyInForce, policiesInForce } from '../policy/core.ts';
+import { type Entry, isOutsideLaw, policiesInForce } from '../policy/core.ts';
 import { dutiesOf, type JudgedDuty, mayOwe } from './duty.ts';
 import { type EntryPlan, type Given, type JudgedFinding, type JudgingContext, judgeFacts } from './judge.ts';
 
@@ -54,7 +54,7 @@ export async function judgeEvent(
   const law: Law = { time: lawTimeOf(type, time, at), packs };
   const late = untimely(timing);
   const judged = late ? [] : await judgeFacts(planOf(type), { kind: 'event' }, given, law, evaluator);
-  const reason = late ?? (judged.length > 0 ? undefined : isAnyInForce(set, law.time) ? 'not-judged' : 'not-in-force');
+  const reason = late ?? (judged.length > 0 ? undefined : isOutsideLaw(set, law.time) ? 'not-in-force' : 'not-judged');
   const exposure = judged.flatMap(exposureOf);
   const template: Template = {
     bundle: set.digest,

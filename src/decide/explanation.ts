@@ -51,7 +51,14 @@ export async function explainObligation(
       if (!verdict) continue;
       const missing = [...new Set(verdict.missing.map((name) => answerable(name, subject)))].sort();
       const { status, applies, complies } = verdict;
-      findings.push({ subject, status, missing, ahead: factsAhead(missing, given), applies, ...(complies ? { complies } : {}) });
+      findings.push({
+        subject,
+        status,
+        missing,
+        ahead: factsAhead(missing, given),
+        applies,
+        ...(complies ? { complies } : {}),
+      });
     }
   }
   return { obligation, findings };

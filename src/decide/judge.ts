@@ -50,7 +50,10 @@ export async function judgeSubject(
 ): Promise<JudgedFinding[]> {
   const expected = inForce(plan, law);
   if (expected.length === 0) return [];
-  const given = { facts: collectFacts(plan.needed, sources), aheadOf: (names: readonly string[]) => factsAhead(names, sources) };
+  const given = {
+    facts: collectFacts(plan.needed, sources),
+    aheadOf: (names: readonly string[]) => factsAhead(names, sources),
+  };
   return judgeFacts(plan, subject, given, law, evaluator);
 }
 

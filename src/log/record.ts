@@ -16,7 +16,7 @@ export interface DecisionRecord {
     /** What policies read of the event, and nothing else; what is personal is hashed with a key. */
     readonly facts: Readonly<Record<string, FactValue>>;
   };
-  readonly result: Pick<Decision, 'decision' | 'at' | 'findings' | 'duties'>;
+  readonly result: Pick<Decision, 'decision' | 'reason' | 'at' | 'findings' | 'duties'>;
   /** RFC 3339, in UTC. */
   readonly timestamp: string;
   /** JSON pointers of what was hashed. */
@@ -65,7 +65,7 @@ export function recordOf(
       return [name, hashOf(String(value), key)];
     }),
   );
-  const { at, findings, duties } = decision;
+  const { reason, at, findings, duties } = decision;
   const told = duties.map((duty, index) => {
     const named = Object.keys(duty.with).filter((name) => NAMING.includes(name));
     masked.push(...named.map((name) => `/result/duties/${index}/with/${name}`));
@@ -78,7 +78,7 @@ export function recordOf(
     bundles: { deepsyn: { revision: decision.bundle } },
     path: 'deepsyn/decision',
     input: { service: decision.service, event: { id: event.id, type: event.type, time: event.time }, facts },
-    result: { decision: decision.decision, at, findings, duties: told },
+    result: { decision: decision.decision, ...(reason ? { reason } : {}), at, findings, duties: told },
     timestamp: new Date().toISOString(),
     masked,
   };

@@ -50,9 +50,9 @@ export async function enforce<Request>(options: EnforcementOptions<Request>, req
       type: 'https://deepsyn.dev/problems/refused',
       title: 'refused',
       status: 403,
-      detail: findings
-        .map(({ obligation, provision, status }) => `${obligation} (${provision}) is ${status}`)
-        .join('; '),
+      detail:
+        decision.reason?.message ??
+        findings.map(({ obligation, provision, status }) => `${obligation} (${provision}) is ${status}`).join('; '),
       decision: decision.id,
       outcome: decision.decision,
       findings,

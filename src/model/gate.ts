@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { identifier } from './unicode.ts';
+import { duration } from './duration.ts';
 import { bearers } from './roles.ts';
 import { languages } from './text.ts';
-import { duration } from './duration.ts';
 import { calendarDate } from './time.ts';
+import { identifier } from './unicode.ts';
 
 /** How much a finding weighs. A gate fails from a severity on. */
 export const severities = ['note', 'warning', 'error'] as const;

@@ -1,7 +1,7 @@
 import './jitless.ts';
 import * as z from 'zod';
-import { text } from './text.ts';
 import { duration } from './duration.ts';
+import { text } from './text.ts';
 import { calendarDate } from './time.ts';
 
 const dated = <Value extends z.ZodType>(value: Value) =>

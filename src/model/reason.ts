@@ -1,5 +1,4 @@
-import type { EventType } from './event/index.ts';
-import { eventKinds, lawTimeOf } from './event/index.ts';
+import { type EventType, eventKinds, lawTimeOf } from './event/index.ts';
 import type { Reason } from './finding.ts';
 import { inLanguage, type Language, type Text } from './text.ts';
 import { DAY, timestampInChina } from './time.ts';
@@ -11,8 +10,8 @@ export const reasons = {
     zh: '{law}尚无已编码的法律施行。',
   },
   'not-judged': {
-    en: 'Laws were in force at {law}, but none that is switched on judges {type}: whether it is allowed is not known.',
-    zh: '{law}已有法律施行，但所启用的法律均不判断{type}，因此无法确定是否允许。',
+    en: 'No law that is in force and switched on at {law} judges {type}: whether it is allowed is not known.',
+    zh: '{law}施行且已启用的法律均不判断{type}，因此无法确定是否允许。',
   },
   'act-out-of-time': {
     en: 'An act is judged as of the decision, at {at}; this one is dated {time}, more than a day from it. Decide on a past act as of its own time: give that as the time of the decision (at, or --at).',
@@ -43,6 +42,9 @@ export function untimely({ type, time, at }: Timing): ReasonCode | undefined {
 export function reasonOf(code: ReasonCode, { type, time, at }: Timing, language: Language): Reason {
   const law = lawTimeOf(type, time, at);
   const said = { law: timestampInChina(law), time: timestampInChina(time), at: timestampInChina(at), type };
-  const message = inLanguage(reasons[code], language).replaceAll(/\{(law|time|at|type)\}/g, (_, name: keyof typeof said) => said[name]);
+  const message = Object.entries(said).reduce(
+    (text, [name, value]) => text.replaceAll(`{${name}}`, value),
+    inLanguage(reasons[code], language),
+  );
   return { code, message };
 }

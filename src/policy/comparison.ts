@@ -10,9 +10,9 @@ import {
   type SourceComparison,
 } from '../model/condition.ts';
 import { derivationNamed, derivations, derivedName, parseDerivedName } from '../model/derivations.ts';
+import { durationToMilliseconds, lengthOf } from '../model/duration.ts';
 import type { FactType } from '../model/fact.ts';
 import { keysOf } from '../model/keys.ts';
-import { durationToMilliseconds, lengthOf } from '../model/duration.ts';
 import { calendarDate, instantOf, timestamp } from '../model/time.ts';
 import { typeOfFact, type Vocabulary } from '../model/vocabulary.ts';
 import { suggest } from '../source/core.ts';

@@ -1,6 +1,6 @@
 /** What runs anywhere: nothing here, nor in what it imports, is Node's. */
 export { comparisonsOf, factsOf, inWords } from './condition.ts';
-export { isAnyInForce, isInForce, packsOf, policiesInForce } from './in-force.ts';
+export { isInForce, isOutsideLaw, packsOf, policiesInForce } from './in-force.ts';
 export { checkParameters, type ParameterValues, parameterFacts } from './parameters.ts';
 export {
   type Entry,

@@ -15,9 +15,9 @@ export function policiesInForce(set: PolicySet, law: Law): AppliedPolicy[] {
     .map(({ regulation, article, version }) => ({ regulation, article, version }));
 }
 
-/** Whether any encoded law is in force at an instant, switched on or not. */
-export function isAnyInForce({ policies }: PolicySet, time: number): boolean {
-  return policies.some(({ from, until }) => time >= from && time < (until ?? Infinity));
+/** Whether there are encoded laws, and none is in force at an instant, switched on or not. */
+export function isOutsideLaw({ policies }: PolicySet, time: number): boolean {
+  return policies.length > 0 && policies.every(({ from, until }) => time < from || time >= (until ?? Infinity));
 }
 
 /** The packs that there are to switch on. */

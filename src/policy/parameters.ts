@@ -1,8 +1,8 @@
+import { durationToMilliseconds, leastExcess, lengthOf, monthsFact } from '../model/duration.ts';
 import { DeepsynError, type Problem } from '../model/errors.ts';
 import type { Facts, FactValue } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
 import { type Parameter, parameterFact } from '../model/parameter.ts';
-import { durationToMilliseconds, leastExcess, lengthOf, monthsFact } from '../model/duration.ts';
 import { dateInChina } from '../model/time.ts';
 import { name as comparedName, folded } from '../model/unicode.ts';
 import { type PlainValue, type SourceDocument, suggest } from '../source/core.ts';

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../model/errors.ts';
 import { eventTypes } from '../model/event/index.ts';
 import type { PolicySet } from '../model/policy-set.ts';
@@ -13,13 +11,11 @@ const entries: readonly Entry[] = ['service', ...itemKinds, ...eventTypes];
 
 /**
  * Facts that people are asked for and no policy reads, unless it is said why; and reasons for facts that are read, or are
- * none. A folder that does not hold the whole regulation owes no reader.
+ * none.
  */
-export function unreadProblems(folder: string, set: PolicySet): Problem[] {
-  const file = join(folder, 'regulation.yaml');
-  if (!existsSync(file)) return [];
+export function unreadProblems(set: PolicySet): Problem[] {
   const read = new Set(entries.flatMap((entry) => factsRead(set, entry)));
-  const problem = (message: string, remedy: string): Problem => ({ file, path: [], message, remedy });
+  const problem = (message: string, remedy: string): Problem => ({ path: [], message, remedy });
   const unread = [...inputVocabulary.keys()].filter((name) => !read.has(name) && unreadFacts[name] === undefined);
   const excused = Object.keys(unreadFacts).filter((name) => read.has(name) || !inputVocabulary.has(name));
   return [

@@ -66,14 +66,18 @@ async function evaluateOne(desk: Desk, body: unknown): Promise<EvaluationAnswer>
   }
 }
 
-function answerOf({ decision, id, findings, duties, at }: Decision): EvaluationAnswer {
+function answerOf({ decision, reason, id, findings, duties, at }: Decision): EvaluationAnswer {
   const against = findings.filter(({ status }) => status === 'violated' || status === 'indeterminate');
-  const reasons = against.map(({ obligation, provision, status }) => [obligation, `${status} (${provision})`]);
+  const reasons = [
+    ...(reason ? [[reason.code, reason.message]] : []),
+    ...against.map(({ obligation, provision, status }) => [obligation, `${status} (${provision})`]),
+  ];
   return {
     decision: decision === 'permit',
     context: {
       id,
       outcome: decision,
+      ...(reason ? { reason } : {}),
       at,
       ...(decision === 'permit' ? {} : { reason_admin: Object.fromEntries(reasons) }),
       ...(against.length > 0 ? { findings: against } : {}),

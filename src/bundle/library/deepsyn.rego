@@ -118,7 +118,9 @@ code := "not-in-force" if {
 	not any_in_force
 }
 
-# Whether any encoded law is in force, switched on or not.
+# Whether any encoded law is in force, switched on or not; without any, nothing is known.
+any_in_force if count(tables.spans) == 0
+
 any_in_force if {
 	some span in tables.spans
 	event_law.time >= span.from

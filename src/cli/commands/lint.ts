@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { DeepsynError, describeProblem, type Problem } from '../../model/errors.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
@@ -36,10 +38,13 @@ export function addLint(program: Command, terminal: Terminal): void {
     });
 }
 
+/** A folder that does not hold the whole regulation owes no fact a reader. */
+const isWhole = (folder: string): boolean => existsSync(join(folder, 'regulation.yaml'));
+
 function problemsIn(folder: string): readonly Problem[] {
   try {
     const set = readPolicies(folder);
-    return [...lockProblems(folder), ...unreadProblems(folder, set)];
+    return [...lockProblems(folder), ...(isWhole(folder) ? unreadProblems(set) : [])];
   } catch (error) {
     if (error instanceof DeepsynError && error.code !== 'unreadable-file') return error.problems;
     throw error;

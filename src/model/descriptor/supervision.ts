@@ -1,4 +1,14 @@
-import { booleanFact, group, items, listOfFact, namesFact, oneOfFact, pastFact, textFact, timestampFact } from '../fact.ts';
+import {
+  booleanFact,
+  group,
+  items,
+  listOfFact,
+  namesFact,
+  oneOfFact,
+  pastFact,
+  textFact,
+  timestampFact,
+} from '../fact.ts';
 
 /** What an order of a competent department can suspend (art 21 s3). */
 export const suspendable = ['information-update', 'account-registration', 'other-service'] as const;

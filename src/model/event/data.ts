@@ -2,7 +2,18 @@ import { capabilities } from '../capabilities.ts';
 import { verificationMethods } from '../descriptor/governance.ts';
 import { suspendable } from '../descriptor/supervision.ts';
 import { implicitLabel } from '../descriptor/technology.ts';
-import { act, booleanFact, group, listOfFact, nameFact, namesFact, oneOfFact, pastFact, textFact, timestampFact } from '../fact.ts';
+import {
+  act,
+  booleanFact,
+  group,
+  listOfFact,
+  nameFact,
+  namesFact,
+  oneOfFact,
+  pastFact,
+  textFact,
+  timestampFact,
+} from '../fact.ts';
 
 /** Who acts. */
 export const user = group('The user who acts', {
