@@ -59,9 +59,10 @@ describe('a duty', () => {
     expect(
       await duty('report-harmful-content', { report: { done: true, at: '2026-06-01T10:00:00+08:00' } }),
     ).toBeUndefined();
-    expect(
-      await duty('report-harmful-content', { report: { done: true, at: '2026-06-20T10:00:00+08:00' } }),
-    ).toBeUndefined();
+    const late = { report: { done: true, at: '2026-06-20T10:00:00+08:00' } };
+    expect(await duty('report-harmful-content', late, new Date('2026-06-21T10:00:00+08:00'))).toBeUndefined();
+    // Before that day nobody can have done it then.
+    expect(await duty('report-harmful-content', late)).toBeDefined();
   });
 
   it('has no due time where its beginning is not known, and leaves out what is not known', async () => {
@@ -178,9 +179,12 @@ describe('a decision', () => {
     expect(decision).toBe('permit');
   });
 
-  it('before the regulation was in force has no findings, and permits', async () => {
-    const event = makeEvent('user.registered', { user: { id: 'u' } }, { time: '2022-06-01T00:00:00Z' });
-    expect(await point.decide({ service: provider, event, at })).toMatchObject({
+  it('before any law was in force has no findings, and permits because of that', async () => {
+    const time = '2022-06-01T00:00:00Z';
+    const event = makeEvent('user.registered', { user: { id: 'u' } }, { time });
+    expect(await point.decide({ service: provider, event, at: new Date(time) })).toMatchObject({
+      decision: 'permit',
+      reason: { code: 'not-in-force', message: 'No encoded law was in force at 2022-06-01T08:00:00+08:00.' },
       findings: [],
       policies: [],
       duties: [],

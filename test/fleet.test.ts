@@ -121,18 +121,30 @@ describe.skipIf(opa === '')('a fleet of OPA servers, set up as the guide says', 
   });
 
   it('refuses an upload through Envoy with a problem document, and what nobody can decide with a bare one', async () => {
-    const request = (body: unknown, headers: object) => ({
+    const request = (body: unknown, headers: object = {}) => ({
       attributes: { request: { http: { headers } } },
       parsed_body: body,
     });
     const [{ address } = { address: '' }] = fleet;
-    const named = { 'x-deepsyn-service': 'lotus-studio' };
-    const answer = await ask(address, 'envoy/authz/allow', request(refused, named));
+    // It is decided now, so that the event is of now.
+    const upload = { ...refused, time: new Date().toISOString() };
+    const answer = await ask(address, 'envoy/authz/allow', request(upload));
     expect(answer).toMatchObject({ allowed: false, http_status: 403 });
     expect(isRecord(answer) && String(answer.body)).toContain('"art-09.no-dissemination-to-unverified"');
-    for (const unusable of [request('no event', named), request(refused, {}), {}]) {
+    for (const unusable of [request('no event'), {}]) {
       expect(await ask(address, 'envoy/authz/allow', unusable)).toMatchObject({ allowed: false, http_status: 403 });
     }
+  });
+
+  it('lets no upload choose who is judged', async () => {
+    const upload = { ...refused, time: new Date().toISOString() };
+    const ofService = (name?: string) => ({
+      attributes: { request: { http: { headers: name === undefined ? {} : { 'x-deepsyn-service': name } } } },
+      parsed_body: upload,
+    });
+    const [{ address } = { address: '' }] = fleet;
+    const expected = await ask(address, 'envoy/authz/allow', ofService());
+    expect(await ask(address, 'envoy/authz/allow', ofService('somebody-else'))).toEqual(expected);
   });
 
   it('asks with the tag that it knows, and takes a new bundle everywhere once there is one', async () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Condition } from '../src/model/condition.ts';
-import { isInForce, readPolicies } from '../src/policy/index.ts';
+import { unreadFacts } from '../src/model/unread.ts';
+import { isInForce, readPolicies, unreadProblems } from '../src/policy/index.ts';
 import { spaceOf, witness } from '../src/solve/index.ts';
 import { deepsyn, ROOT } from './support/run.ts';
 
@@ -211,5 +212,27 @@ describe('the proof that a status cannot be reached', () => {
     for (const status of ['satisfied', 'violated', 'indeterminate', 'not-applicable'] as const) {
       expect(witness(spaceFor(one, other), status)).toBeDefined();
     }
+  });
+});
+
+describe('a fact of the vocabulary', () => {
+  it('that no policy reads is a mistake, unless it is said why', async () => {
+    edit(
+      'article-06/1.0.0/policy.yaml',
+      '            - { fact: event.content.fake, operator: equal, value: true }\n',
+      '',
+    );
+    const { status, out } = await deepsyn('lint', '--policies', folder);
+    expect(status).toBe(1);
+    expect(out).toContain('no policy reads event.content.fake');
+  });
+
+  it('is read by a policy or excused with a reason, and none is both', () => {
+    const set = readPolicies(folder);
+    expect(unreadProblems(set)).toEqual([]);
+    expect(unreadProblems({ ...set, policies: [] }).map(({ message }) => message)).toContain(
+      'no policy reads service.sectors.culture.licence-valid-until',
+    );
+    for (const [name, reason] of Object.entries(unreadFacts)) expect(reason, name).not.toBe('');
   });
 });

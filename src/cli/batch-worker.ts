@@ -12,12 +12,15 @@ import type { Decision } from '../model/finding.ts';
 import type { Outcome } from '../model/status.ts';
 import type { Language } from '../model/text.ts';
 import { parseJson, readDocument } from '../source/index.ts';
+import { recordedAt } from './recorded.ts';
 
 /** What a thread decides with. */
 export interface BatchSetup {
   readonly service: string;
   readonly at?: Date;
   readonly allFindings: boolean;
+  /** Each event is judged as of when it was recorded. */
+  readonly asRecorded: boolean;
   readonly policies?: string;
   readonly draft: boolean;
   readonly bundle?: BundleOptions;
@@ -69,10 +72,12 @@ async function decideBlock(bytes: Uint8Array, first: number): Promise<BatchAnswe
     if (line === undefined || line.trim() !== '') {
       try {
         if (line === undefined) throw NO_UTF_8;
+        const event = parseJson(line);
+        const at = setup.asRecorded ? recordedAt(event) : setup.at;
         const decision = await point.decide({
           service,
-          event: parseJson(line),
-          ...(setup.at ? { at: setup.at } : {}),
+          event,
+          ...(at ? { at } : {}),
         });
         counts[decision.decision]++;
         lines.push(asLine(decision));
@@ -121,6 +126,7 @@ function asLine({
   bundle,
   draft,
   decision,
+  reason,
   service,
   event,
   at,
@@ -137,9 +143,10 @@ function asLine({
     shared = `${setup.allFindings ? `"policies":${JSON.stringify(policies)},` : ''}"findings":${JSON.stringify(told)}`;
     texts.set(findings, shared);
   }
+  const why = reason ? `,"reason":${JSON.stringify(reason)}` : '';
   const exposed = exposure ? `,"exposure":${JSON.stringify(exposure)}` : '';
   const owed = duties.length === 0 ? '[]' : JSON.stringify(duties);
-  return `{"id":"${id}","bundle":"${bundle}",${draft ? '"draft":true,' : ''}"decision":"${decision}","service":${JSON.stringify(service)},"event":${JSON.stringify(event)},"at":"${at}",${shared},"duties":${owed}${exposed}}`;
+  return `{"id":"${id}","bundle":"${bundle}",${draft ? '"draft":true,' : ''}"decision":"${decision}"${why},"service":${JSON.stringify(service)},"event":${JSON.stringify(event)},"at":"${at}",${shared},"duties":${owed}${exposed}}`;
 }
 
 function asJson(error: unknown): object {

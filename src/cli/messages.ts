@@ -6,6 +6,7 @@ export const messages = {
   duties: { en: 'To do', zh: '待办义务' },
   due: { en: 'by', zh: '期限' },
   tell: { en: 'would settle it', zh: '需说明' },
+  ahead: { en: 'given, but dated after the decision: it does not count', zh: '所填日期晚于判断时，不予采信' },
   demands: { en: 'demands', zh: '要求' },
   remedy: { en: 'remedy', zh: '补救' },
   reading: { en: 'reading', zh: '解读' },

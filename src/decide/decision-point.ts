@@ -3,10 +3,11 @@ import { type FactSources, readDescriptor, readEvent } from '../facts/index.ts';
 import type { DecisionContext } from '../model/decision-record.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
-import type { ServiceEvent } from '../model/event/index.ts';
+import { lawTimeOf, type ServiceEvent } from '../model/event/index.ts';
 import type { Assessment, Decision, Duty, Finding } from '../model/finding.ts';
 import { deepFrozen } from '../model/frozen.ts';
 import type { PolicySet } from '../model/policy-set.ts';
+import { reasonOf, untimely } from '../model/reason.ts';
 import type { Language } from '../model/text.ts';
 import { shortened, shown, suggest } from '../source/core.ts';
 import { assessService } from './assessment.ts';
@@ -162,11 +163,19 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
         service: descriptor && readDescriptor({ value: descriptor }),
         event: event && readEvent({ value: event }),
       };
-      const law = { time: event ? Date.parse(event.time) : sources.at, packs: now.packs };
+      const timing = sources.event && {
+        type: sources.event.type,
+        time: Date.parse(sources.event.time),
+        at: sources.at,
+      };
+      const law = { time: timing ? lawTimeOf(timing.type, timing.time, timing.at) : sources.at, packs: now.packs };
       const obligation = findObligation(now.set, id, law);
       if (!obligation) throw unknownObligation(id, now.set);
+      const draft = now.set.draft ? { draft: true as const } : {};
+      const late = timing && untimely(timing);
+      if (timing && late) return { ...draft, obligation, reason: reasonOf(late, timing, language), findings: [] };
       const explained = await explainObligation(obligation, sources, law, await now.reference(), now.planOf);
-      return deepFrozen({ ...(now.set.draft ? { draft: true } : {}), ...explained });
+      return deepFrozen({ ...draft, ...explained });
     },
     close: async () => {
       closed = true;

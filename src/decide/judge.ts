@@ -1,5 +1,5 @@
 import type { Evaluator, Verdict } from '../evaluate/core.ts';
-import { answerable, collectFacts, type FactSources } from '../facts/index.ts';
+import { answerable, collectFacts, type FactSources, factsAhead } from '../facts/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
@@ -50,14 +50,25 @@ export async function judgeSubject(
   evaluator: Evaluator,
 ): Promise<JudgedFinding[]> {
   const expected = inForce(plan, law);
-  return expected.length === 0 ? [] : judgeFacts(plan, subject, collectFacts(plan.needed, sources), law, evaluator);
+  if (expected.length === 0) return [];
+  const given = {
+    facts: collectFacts(plan.needed, sources),
+    aheadOf: (names: readonly string[]) => factsAhead(names, sources),
+  };
+  return judgeFacts(plan, subject, given, law, evaluator);
+}
+
+/** What a subject is judged on: facts that count, and which of those that are missing were dated ahead. */
+export interface Given {
+  readonly facts: Facts;
+  readonly aheadOf: (missing: readonly string[]) => readonly string[];
 }
 
 /** Judges one subject as `judgeSubject` does, from the facts that the plan needs. */
 export async function judgeFacts(
   plan: EntryPlan,
   subject: Subject,
-  facts: Facts,
+  { facts, aheadOf }: Given,
   law: Law,
   evaluator: Evaluator,
 ): Promise<JudgedFinding[]> {
@@ -72,7 +83,7 @@ export async function judgeFacts(
   return expected.map((judged) => {
     const verdict = byObligation.get(judged.obligation.id);
     if (!whole || !verdict) throw incomplete(plan.entry, expected.length, verdicts);
-    return { judged, finding: toFinding(judged, subject, verdict), facts };
+    return { judged, finding: toFinding(judged, subject, verdict, aheadOf), facts };
   });
 }
 
@@ -90,8 +101,14 @@ function incomplete(entry: Entry, expected: number, verdicts: readonly Verdict[]
   return new DeepsynError('evaluation-failed', [{ path: [], message, remedy }]);
 }
 
-function toFinding({ policy, obligation }: Judged, subject: Subject, verdict: Verdict): Finding {
+function toFinding(
+  { policy, obligation }: Judged,
+  subject: Subject,
+  verdict: Verdict,
+  aheadOf: Given['aheadOf'],
+): Finding {
   const missing = [...new Set(verdict.missing.map((name) => answerable(name, subject)))].sort();
+  const ahead = verdict.status === 'indeterminate' ? aheadOf(missing) : [];
   return deepFrozen<Finding>({
     obligation: obligation.id,
     article: policy.article,
@@ -100,5 +117,6 @@ function toFinding({ policy, obligation }: Judged, subject: Subject, verdict: Ve
     subject,
     status: verdict.status,
     ...(verdict.status === 'indeterminate' ? { missing } : {}),
+    ...(ahead.length > 0 ? { ahead } : {}),
   });
 }

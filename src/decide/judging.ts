@@ -4,7 +4,7 @@ import { DeepsynError, type Problem } from '../model/errors.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Parameter } from '../model/parameter.ts';
 import type { PolicySet } from '../model/policy-set.ts';
-import { dateInChina } from '../model/time.ts';
+import { checkedInstant, dateInChina } from '../model/time.ts';
 import { checkPacks, checkParameters, type Entry, type ParameterValues, parameterFacts } from '../policy/core.ts';
 import type { PlainValue, SourceDocument } from '../source/core.ts';
 import { type EntryPlan, type JudgingContext, planner } from './judge.ts';
@@ -30,6 +30,7 @@ export interface Judging extends Opened {
   readonly packs: readonly string[];
   /** All parameters in full: the organisation's own value, or the dated defaults. */
   readonly parameters: Readonly<Record<string, ParameterValues[string] | Parameter['default']>>;
+  /** @throws DeepsynError `invalid-time` */
   contextAt(at: Date | undefined): JudgingContext;
 }
 
@@ -65,7 +66,7 @@ export function judgingBy(opened: Opened, settings: Settings): Judging {
       Object.entries(set.parameters).map(([name, parameter]) => [name, own[name] ?? parameter.default]),
     ),
     contextAt: (at) => {
-      const time = (at ?? new Date()).getTime();
+      const time = checkedInstant(at);
       const day = dateInChina(time);
       // Defaults change with days only, so those of the last day asked for are kept.
       if (day !== parameters.day) parameters = { day, facts: parameterFacts(set.parameters, own, time) };

@@ -1,12 +1,15 @@
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
-import type { ServiceEvent } from '../model/event/index.ts';
+import { durationToMilliseconds, lengthOf, monthsFact } from '../model/duration.ts';
+import { lawTimeOf, type ServiceEvent } from '../model/event/index.ts';
 import type { Facts, FactType, FactValue } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
 import { existenceFact, type ItemKind, itemKinds, listOf, type Subject } from '../model/subject.ts';
-import { durationToMilliseconds, startOfDay } from '../model/time.ts';
-import { inputVocabulary } from '../model/vocabulary.ts';
+import { instantOf } from '../model/time.ts';
+import { folded } from '../model/unicode.ts';
+import { inputVocabulary, type VocabularyFact } from '../model/vocabulary.ts';
+import { isAhead, isDatedAhead } from './claims.ts';
 import { derive, type Suspended, type WorkingDayCalendar } from './derive.ts';
-import { suspendedAt } from './orders.ts';
+import { type OrderOccasion, suspendedAt } from './orders.ts';
 
 /** What facts are taken from. An absent part leaves its facts unknown. */
 export interface FactSources {
@@ -41,11 +44,14 @@ export function itemsOf(
  */
 export function collectFacts(needed: readonly string[], sources: FactSources): Facts {
   const facts: Record<string, FactValue> = {};
-  for (const name of needed) {
-    const value = plainFact(name, sources);
-    if (value !== undefined) facts[name] = value;
-  }
   const suspended = suspendedNow(sources);
+  for (const name of needed) {
+    const value = plainFact(name, sources, suspended);
+    if (value === undefined) continue;
+    facts[name] = value;
+    const months = monthsIn(name, sources);
+    if (months !== undefined) facts[monthsFact(name)] = months;
+  }
   for (const name of needed) {
     const value = derive(name, facts, sources.calendar, suspended);
     if (value !== undefined) facts[name] = value;
@@ -53,7 +59,29 @@ export function collectFacts(needed: readonly string[], sources: FactSources): F
   return facts;
 }
 
-function plainFact(name: string, sources: FactSources): FactValue | undefined {
+/** The facts among these that an input states and that do not count, because they are dated after the decision. */
+export function factsAhead(names: readonly string[], sources: FactSources): readonly string[] {
+  return names.filter((name) => {
+    const fact = inputVocabulary.get(name);
+    const said = fact && saidOf(fact, sources);
+    return fact !== undefined && said !== undefined && !counts(fact, said, sources);
+  });
+}
+
+/** The instants at which something that a descriptor says of its service begins to count, in order. */
+export function turningPoints(service: ServiceDescriptor): readonly number[] {
+  const instants = serviceFacts.flatMap((fact) => {
+    const said = saidOf(fact, { service });
+    const attested = isRecord(said) && typeof said.at === 'string' ? [instantOf(said.at)] : [];
+    const value = said === undefined ? undefined : toFact(unattested(said), fact.type);
+    return typeof value === 'number' && isAhead(value, fact.type, -Infinity) ? [...attested, value] : attested;
+  });
+  return [...new Set(instants)].sort((a, b) => a - b);
+}
+
+const serviceFacts = [...inputVocabulary.values()].filter(({ scope }) => scope === 'service');
+
+function plainFact(name: string, sources: FactSources, suspended: Suspended | undefined): FactValue | undefined {
   if (name.startsWith('parameter.')) return sources.parameters[name];
   switch (name) {
     case 'decision.time':
@@ -64,38 +92,80 @@ function plainFact(name: string, sources: FactSources): FactValue | undefined {
       return sources.event?.type;
     // Stands for the whole list of orders: known, as soon as what they suspend is.
     case 'service.orders':
-      return suspendedNow(sources) && true;
+      return suspended?.services && true;
   }
   const fact = inputVocabulary.get(name);
   if (!fact) return undefined;
-  if (fact.scope === 'service') return read(sources.service, fact.path, fact.type);
-  if (fact.scope === 'event') return read(sources.event?.data, fact.path, fact.type);
   const { item } = sources;
-  if (item === undefined || item.kind !== fact.scope) return undefined;
-  return name === existenceFact(item.kind) ? item.exists : read(item.value, fact.path, fact.type);
+  if (item !== undefined && item.kind === fact.scope && name === existenceFact(item.kind)) return item.exists;
+  const said = saidOf(fact, sources);
+  return said !== undefined && counts(fact, said, sources) ? toFact(unattested(said), fact.type) : undefined;
 }
 
-/** What orders suspend is the same for every item that is judged at one time: it is found once, not for each. */
-const lastSuspended = new WeakMap<object, { readonly instant: number; readonly suspended: Suspended | undefined }>();
+/** What an input says of a fact, as it is written. */
+function saidOf(
+  { scope, path }: VocabularyFact,
+  { service, event, item }: Pick<FactSources, 'service' | 'event' | 'item'>,
+): unknown {
+  if (path.length === 0) return undefined;
+  if (scope === 'service') return valueAt(service, path);
+  if (scope === 'event') return valueAt(event?.data, path);
+  return item?.kind === scope ? valueAt(item.value, path) : undefined;
+}
+
+/** Whether what is said counts: a claim about the past that lies after the decision does not, nor does its deed. */
+function counts(fact: VocabularyFact, said: unknown, sources: FactSources): boolean {
+  if (isDatedAhead(said, sources.at)) return false;
+  const value = toFact(unattested(said), fact.type);
+  if (isAhead(value, fact.type, sources.at)) return false;
+  const date = value === true && fact.datedBy !== undefined ? inputVocabulary.get(fact.datedBy) : undefined;
+  const dated = date && saidOf(date, sources);
+  return !date || dated === undefined || counts(date, dated, sources);
+}
+
+/** The calendar months in a duration, where it has any. */
+function monthsIn(name: string, sources: FactSources): FactValue | undefined {
+  if (name.startsWith('parameter.')) return sources.parameters[monthsFact(name)];
+  const fact = inputVocabulary.get(name);
+  if (fact?.type.kind !== 'duration') return undefined;
+  const said = unattested(saidOf(fact, sources));
+  return (typeof said === 'string' && lengthOf(said)?.months) || undefined;
+}
+
+/** What orders suspend is the same for every item that is judged on one occasion: it is found once, not for each. */
+const lastSuspended = new WeakMap<
+  object,
+  { readonly occasion: OrderOccasion; readonly found: Suspended | undefined }
+>();
 
 function suspendedNow({ service, event, at }: FactSources): Suspended | undefined {
-  const orders = service?.orders;
-  if (orders === undefined) return undefined;
-  const instant = event ? Date.parse(event.time) : at;
-  const last = lastSuspended.get(orders);
-  if (last?.instant === instant) return last.suspended;
-  const suspended = suspendedAt(instant, orders);
-  lastSuspended.set(orders, { instant, suspended });
-  return suspended;
+  if (service?.orders === undefined) return undefined;
+  const instant = event ? lawTimeOf(event.type, Date.parse(event.time), at) : at;
+  const occasion: OrderOccasion = { instant, at, named: serviceNamedBy(event, at) };
+  const last = lastSuspended.get(service);
+  if (last && isSame(last.occasion, occasion)) return last.found;
+  const found = suspendedAt(service, occasion);
+  lastSuspended.set(service, { occasion, found });
+  return found;
 }
 
-function read(root: unknown, path: readonly string[], type: FactType): FactValue | undefined {
+const isSame = (one: OrderOccasion, other: OrderOccasion): boolean =>
+  one.instant === other.instant && one.at === other.at && one.named === other.named;
+
+/** The service that an event says it belongs to. */
+function serviceNamedBy(event: ServiceEvent | undefined, at: number): string | undefined {
+  const said: unknown = event?.data && 'service' in event.data ? event.data.service : undefined;
+  const name = isDatedAhead(said, at) ? undefined : unattested(said);
+  return typeof name === 'string' ? name : undefined;
+}
+
+function valueAt(root: unknown, path: readonly string[]): unknown {
   let value = root;
   for (const step of path) {
     if (!isRecord(value) || !Object.hasOwn(value, step)) return undefined;
     value = value[step];
   }
-  return toFact(unattested(value), type);
+  return value;
 }
 
 /** The value of a fact that may have been attested. */
@@ -106,11 +176,12 @@ function unattested(value: unknown): unknown {
 function toFact(value: unknown, type: FactType): FactValue | undefined {
   if (typeof value === 'string') {
     if (type.kind === 'duration') return durationToMilliseconds(value);
-    if (type.kind === 'date') return startOfDay(value);
-    return type.kind === 'timestamp' ? Date.parse(value) : value;
+    if (type.kind === 'date' || type.kind === 'timestamp') return instantOf(value);
+    return type.kind === 'text' && type.compared ? folded(value) : value;
   }
   if (typeof value === 'boolean' || typeof value === 'number') return value;
-  return Array.isArray(value) && value.every((each): each is string => typeof each === 'string') ? value : undefined;
+  if (!Array.isArray(value) || !value.every((each): each is string => typeof each === 'string')) return undefined;
+  return type.kind === 'list' && type.compared ? value.map(folded) : value;
 }
 
 /** What has to be given to settle a fact: the fact itself, or the list that would hold the item. */

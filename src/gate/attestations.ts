@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { itemLists } from '../model/descriptor/index.ts';
+import { durationToMilliseconds } from '../model/duration.ts';
 import type { GateConfiguration } from '../model/gate.ts';
 import { isRecord } from '../model/keys.ts';
-import { durationToMilliseconds, startOfDay } from '../model/time.ts';
+import { startOfDay } from '../model/time.ts';
 import type { SourceDocument } from '../source/index.ts';
 import { matches } from './patterns.ts';
 import type { GateNotice } from './result.ts';

@@ -3,9 +3,9 @@ import type { BundleManifest } from '../evaluate/bundle.ts';
 
 /** What the compiled module was made from. */
 export const manifest: BundleManifest = {
-  policies: 'adad3d8dee51fa418168f48727c289aa74c5ade704bbcd463db2a62cf246f71b',
-  rego: '17cdef1020085d27dcb40721abb81e276fe53e9605ef4b24defc7fbf847a79b1',
-  wasm: '5a36a152e4ce6d5b69e1b36baeea9dc3732c2a19a498f7fa915ff01684c3400f',
+  policies: '94ad8d898f25dfb9468dfe548f4ae9376c3141fc7e059936046346b4739f9c3f',
+  rego: '53df72538f7a05c3aae1aa35992a9d2284e767a2672958b5ac04f80639c2118c',
+  wasm: '788c8811c23e224d90ae766f573a1a99caa1f7b2d250f45f02cd653d5f85255d',
   opa: '1.22.2',
   entrypoints: {
     service: 'deepsyn/judge/service/findings',

@@ -1115,6 +1115,7 @@ export interface ObligationTypes {
         readonly reads:
           | 'decision.time'
           | 'event.received-at'
+          | 'event.response.acceptance.at'
           | 'event.response.acceptance.done'
           | 'event.response.handling.at'
           | 'event.response.handling.done'
@@ -3043,11 +3044,14 @@ export interface ObligationTypes {
       readonly service: {
         readonly effect: 'deny';
         readonly reads:
+          | 'decision.time'
           | 'service.activities'
           | 'service.capabilities'
           | 'service.offered-in-china'
           | 'service.roles'
           | 'service.sectors.audiovisual.engaged'
+          | 'service.sectors.audiovisual.licence-expires'
+          | 'service.sectors.audiovisual.licence-valid-until'
           | 'service.sectors.audiovisual.licensed'
           | 'service.sectors.audiovisual.rules-observed';
         readonly parameters: never;
@@ -3068,11 +3072,14 @@ export interface ObligationTypes {
       readonly service: {
         readonly effect: 'deny';
         readonly reads:
+          | 'decision.time'
           | 'service.activities'
           | 'service.capabilities'
           | 'service.offered-in-china'
           | 'service.roles'
           | 'service.sectors.culture.engaged'
+          | 'service.sectors.culture.licence-expires'
+          | 'service.sectors.culture.licence-valid-until'
           | 'service.sectors.culture.licensed'
           | 'service.sectors.culture.rules-observed';
         readonly parameters: never;
@@ -3093,11 +3100,14 @@ export interface ObligationTypes {
       readonly service: {
         readonly effect: 'deny';
         readonly reads:
+          | 'decision.time'
           | 'service.activities'
           | 'service.capabilities'
           | 'service.offered-in-china'
           | 'service.roles'
           | 'service.sectors.publishing.engaged'
+          | 'service.sectors.publishing.licence-expires'
+          | 'service.sectors.publishing.licence-valid-until'
           | 'service.sectors.publishing.licensed'
           | 'service.sectors.publishing.rules-observed';
         readonly parameters: never;
@@ -3846,7 +3856,7 @@ export interface FactTypes {
   readonly 'order.lifted-at': number;
   /** Its deadline for putting things right */
   readonly 'order.rectify-by': number;
-  /** The other services it suspends, by name; a complete list */
+  /** The other services it suspends, by the id or name of the service or of one of its functions; a complete list */
   readonly 'order.services': readonly string[];
   /** What it suspends; a complete list */
   readonly 'order.suspends': readonly ('information-update' | 'account-registration' | 'other-service')[];
@@ -4123,6 +4133,8 @@ export interface FactTypes {
   readonly 'service.rumour-mechanism.owner': boolean;
   /** The activity of online audiovisual programmes: Whether the operator engages in online audiovisual programmes */
   readonly 'service.sectors.audiovisual.engaged': boolean;
+  /** The activity of online audiovisual programmes: Whether it expires: a filing may not */
+  readonly 'service.sectors.audiovisual.licence-expires': boolean;
   /** The activity of online audiovisual programmes: The last day of the licence */
   readonly 'service.sectors.audiovisual.licence-valid-until': number;
   /** The activity of online audiovisual programmes: Whether the licence or filing that those rules demand is held */
@@ -4131,6 +4143,8 @@ export interface FactTypes {
   readonly 'service.sectors.audiovisual.rules-observed': boolean;
   /** The activity of online culture: Whether the operator engages in online culture */
   readonly 'service.sectors.culture.engaged': boolean;
+  /** The activity of online culture: Whether it expires: a filing may not */
+  readonly 'service.sectors.culture.licence-expires': boolean;
   /** The activity of online culture: The last day of the licence */
   readonly 'service.sectors.culture.licence-valid-until': number;
   /** The activity of online culture: Whether the licence or filing that those rules demand is held */
@@ -4139,6 +4153,8 @@ export interface FactTypes {
   readonly 'service.sectors.culture.rules-observed': boolean;
   /** The activity of online publishing: Whether the operator engages in online publishing */
   readonly 'service.sectors.publishing.engaged': boolean;
+  /** The activity of online publishing: Whether it expires: a filing may not */
+  readonly 'service.sectors.publishing.licence-expires': boolean;
   /** The activity of online publishing: The last day of the licence */
   readonly 'service.sectors.publishing.licence-valid-until': number;
   /** The activity of online publishing: Whether the licence or filing that those rules demand is held */

@@ -82,6 +82,7 @@ export function recordOf(
     result: {
       decision: decision.decision,
       ...(decision.draft ? { draft: decision.draft } : {}),
+      ...(decision.reason ? { reason: decision.reason } : {}),
       at: decision.at,
       at_ms: at,
       findings: decision.findings,
@@ -94,7 +95,8 @@ export function recordOf(
 
 function eventFacts(needed: readonly string[], event: ServiceEvent): Facts {
   const own = needed.filter((name) => name.startsWith('event.'));
-  return collectFacts(own, { event, parameters: {}, at: 0, calendar: chinaCalendar });
+  // Logged as it was said: nothing lies after the end of time.
+  return collectFacts(own, { event, parameters: {}, at: Infinity, calendar: chinaCalendar });
 }
 
 /** Whether a fact is text in the caller's own words, or a list of such: any of it can name a person. */

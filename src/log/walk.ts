@@ -201,7 +201,7 @@ function notVouched(trust: Trust, vouched: number, last: number, inUse: boolean)
     return 'no checkpoint of a trusted key is there, so nothing vouches for these records';
   const open = last - vouched;
   if (open === 0) return undefined;
-  const { within } = trust.last;
+  const within = trust.last?.within ?? 0;
   const most = vouched + within;
   if (inUse && open <= within) return undefined;
   if (inUse)

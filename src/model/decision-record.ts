@@ -41,6 +41,7 @@ const finding = z.strictObject({
   subject: z.strictObject({ kind: name, id: name.optional() }),
   status: z.enum(statuses),
   missing: z.array(name).optional(),
+  ahead: z.array(name).optional(),
 });
 
 const duty = z.strictObject({
@@ -90,6 +91,10 @@ const fields = {
   result: z.strictObject({
     decision: z.enum(outcomes),
     draft: z.literal(true).optional().describe('The policies were being edited, and nobody had released them'),
+    reason: z
+      .strictObject({ code: name, message: z.string() })
+      .optional()
+      .describe('Why it does not follow from findings'),
     at: timestamp.describe('The time of the decision, in China’s time'),
     at_ms: milliseconds.describe('The same in milliseconds since 1970'),
     findings: z.array(finding),

@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'invalid-descriptor'
   | 'invalid-event'
   | 'invalid-request'
+  | 'invalid-time'
   | 'invalid-parameters'
   | 'invalid-policy'
   | 'invalid-configuration'

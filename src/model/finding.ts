@@ -14,6 +14,14 @@ export interface Finding {
   readonly status: Status;
   /** For an indeterminate finding: the facts that would settle it. */
   readonly missing?: readonly string[];
+  /** Those of the missing facts that were given, but are dated after the decision: nobody can know them yet. */
+  readonly ahead?: readonly string[];
+}
+
+/** Why a decision does not follow from its findings. */
+export interface Reason {
+  readonly code: string;
+  readonly message: string;
 }
 
 /** A policy version that was in force. */
@@ -59,6 +67,8 @@ export interface Decision<SomeFinding extends Finding = Finding, SomeDuty extend
   /** It was made by policies that are being edited, and that nobody released. */
   readonly draft?: true;
   readonly decision: Outcome;
+  /** Where no finding decides: why. */
+  readonly reason?: Reason;
   readonly service: string;
   readonly event: string;
   /** The instant of the decision, as an RFC 3339 timestamp in China's time. */

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { identifier } from './fact.ts';
+import { duration } from './duration.ts';
 import { bearers } from './roles.ts';
 import { languages } from './text.ts';
-import { calendarDate, duration } from './time.ts';
+import { calendarDate } from './time.ts';
+import { identifier } from './unicode.ts';
 
 /** How much a finding weighs. A gate fails from a severity on. */
 export const severities = ['note', 'warning', 'error'] as const;

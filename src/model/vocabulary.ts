@@ -19,6 +19,8 @@ export interface VocabularyFact {
   readonly path: readonly string[];
   /** For an event's fact: the types of event that can say it. */
   readonly events?: readonly EventType[];
+  /** For the fact that something was done: the fact that says when. A deed that is dated ahead has not been done. */
+  readonly datedBy?: string;
 }
 
 /** Every fact by name. */
@@ -26,8 +28,16 @@ export type Vocabulary = ReadonlyMap<string, VocabularyFact>;
 
 /** The facts that the zod schemas of the inputs define. Parameters come from `withParameters`. */
 export const inputVocabulary: Vocabulary = new Map(
-  [...decisionFacts(), ...descriptorFacts(), ...eventFacts()].map((fact) => [fact.name, fact]),
+  withDates([...decisionFacts(), ...descriptorFacts(), ...eventFacts()]).map((fact) => [fact.name, fact]),
 );
+
+function withDates(facts: readonly VocabularyFact[]): VocabularyFact[] {
+  const names = new Set(facts.map(({ name }) => name));
+  return facts.map((fact) => {
+    const datedBy = fact.name.replace(/\.done$/, '.at');
+    return datedBy !== fact.name && names.has(datedBy) ? { ...fact, datedBy } : fact;
+  });
+}
 
 /** The vocabulary with a fact for each parameter. */
 export function withParameters(parameters: Readonly<Record<string, Parameter>>): Vocabulary {

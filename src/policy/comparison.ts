@@ -1,3 +1,5 @@
+import '../model/jitless.ts';
+import * as z from 'zod';
 import {
   type Comparison,
   type Decorator,
@@ -7,10 +9,11 @@ import {
   operators,
   type SourceComparison,
 } from '../model/condition.ts';
-import { derivationNamed, derivations, derivedName } from '../model/derivations.ts';
+import { derivationNamed, derivations, derivedName, parseDerivedName } from '../model/derivations.ts';
+import { durationToMilliseconds, lengthOf } from '../model/duration.ts';
 import type { FactType } from '../model/fact.ts';
 import { keysOf } from '../model/keys.ts';
-import { durationToMilliseconds, startOfDay } from '../model/time.ts';
+import { calendarDate, instantOf, timestamp } from '../model/time.ts';
 import { typeOfFact, type Vocabulary } from '../model/vocabulary.ts';
 import { suggest } from '../source/core.ts';
 
@@ -33,7 +36,7 @@ export function resolveComparison(
     return undefined;
   }
   const value = resolveOperand(source, type, operation, vocabulary, report);
-  return value && { kind: 'comparison', fact, ...operation, value };
+  return value && { kind: 'comparison', fact, ...operation, value: counted(fact, type, operation.operator, value) };
 }
 
 function presumable(source: SourceComparison, { decorators, operator }: Operation): boolean {
@@ -102,6 +105,18 @@ function parseOperator(written: string, report: Report): Operation | undefined {
     return [];
   });
   return known.length === names.length - 1 ? { decorators: known, operator } : undefined;
+}
+
+/**
+ * A limit by which a length of time is measured. Its months are those of the calendar where it has a beginning; where it has
+ * none, it is compared as two lengths that may begin at any time.
+ */
+function counted(fact: string, type: FactType, operator: Operator, value: Operand): Operand {
+  if (type.kind !== 'duration' || !('fact' in value) || parseDerivedName(value.fact)) return value;
+  const from = parseDerivedName(fact)?.params[0];
+  if (from !== undefined) return { fact: derivedName('counted-from', [value.fact, from]) };
+  const direction = operator.startsWith('less') ? 'counted-as-maximum' : 'counted-as-minimum';
+  return { fact: derivedName(direction, [value.fact, fact]) };
 }
 
 const ORDERED: readonly FactType['kind'][] = ['number', 'duration', 'timestamp', 'date'];
@@ -183,12 +198,13 @@ function constant(
     case 'number':
       return typeof value === 'number' ? value : wrong('a number');
     case 'duration':
-      return typeof value === 'string' ? (durationToMilliseconds(value) ?? wrong('a duration')) : wrong('a duration');
+      return typeof value === 'string' && !lengthOf(value)?.months
+        ? (durationToMilliseconds(value) ?? wrong('a duration'))
+        : wrong('a duration without months, whose length depends on where they begin: make it a parameter');
     case 'date':
     case 'timestamp': {
-      const instant =
-        typeof value !== 'string' ? Number.NaN : value.includes('T') ? Date.parse(value) : startOfDay(value);
-      return Number.isNaN(instant) ? wrong('a date or a timestamp') : instant;
+      const instant = z.union([calendarDate, timestamp]).safeParse(value);
+      return instant.success ? instantOf(instant.data) : wrong('a date or a timestamp of the years 1900 to 2199');
     }
     case 'text':
       return typeof value === 'string' ? value : wrong('words');

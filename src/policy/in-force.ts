@@ -17,6 +17,11 @@ export function policiesInForce(set: PolicySet, law: Law): AppliedPolicy[] {
     .map(({ regulation, article, version }) => ({ regulation, article, version }));
 }
 
+/** Whether there are encoded laws, and none is in force at an instant, switched on or not. */
+export function isOutsideLaw({ policies }: PolicySet, time: number): boolean {
+  return policies.length > 0 && policies.every(({ from, until }) => time < from || time >= (until ?? Infinity));
+}
+
 /** The packs that there are to switch on. */
 export function packsOf(set: PolicySet): readonly string[] {
   return [...new Set(set.policies.flatMap((policy) => policy.pack ?? []))];

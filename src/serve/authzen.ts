@@ -105,14 +105,18 @@ async function evaluateOne(
   }
 }
 
-function answerOf({ decision, id, draft, findings, duties, at }: Decision): EvaluationAnswer {
+function answerOf({ decision, reason, id, draft, findings, duties, at }: Decision): EvaluationAnswer {
   const against = findings.filter(({ status }) => status === 'violated' || status === 'indeterminate');
-  const reasons = against.map(({ obligation, provision, status }) => [obligation, `${status} (${provision})`]);
+  const reasons = [
+    ...(reason ? [[reason.code, reason.message]] : []),
+    ...against.map(({ obligation, provision, status }) => [obligation, `${status} (${provision})`]),
+  ];
   return {
     decision: decision === 'permit',
     context: {
       id,
       outcome: decision,
+      ...(reason ? { reason } : {}),
       at,
       ...(draft ? { draft } : {}),
       ...(decision === 'permit' ? {} : { reason_admin: Object.fromEntries(reasons) }),

@@ -15,6 +15,7 @@ const finding = z.object({
   subject: z.object({ kind: z.string(), id: z.string().optional() }),
   status: z.enum(['satisfied', 'violated', 'indeterminate', 'not-applicable']),
   missing: z.array(z.string()).optional(),
+  ahead: z.array(z.string()).optional(),
 });
 const applied = z.object({ regulation: z.string(), article: z.int(), version: z.string() });
 const duty = z.object({
@@ -29,6 +30,7 @@ const decision = z.object({
   bundle: z.string(),
   draft: z.literal(true).optional(),
   decision: outcome,
+  reason: z.object({ code: z.string(), message: z.string() }).optional(),
   service: z.string(),
   event: z.string(),
   at: z.string(),

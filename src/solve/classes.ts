@@ -74,7 +74,8 @@ function typeOf(fact: string): FactType {
 
 function operandOf({ value }: Comparison, parameters: Facts): readonly FactValue[] {
   if ('fact' in value) {
-    const parameter = parameters[value.fact];
+    // A limit that is counted by the calendar is known by its first param.
+    const parameter = parameters[parseDerivedName(value.fact)?.params[0] ?? value.fact];
     return parameter === undefined ? [] : typeof parameter === 'object' ? parameter : [parameter];
   }
   return typeof value.constant === 'object' ? value.constant : [value.constant];

@@ -94,7 +94,10 @@ export function lookupIn(space: Space, assignment: Assignment, overlay?: Overlay
       return settled(fact) ?? (space.facts.some(({ name }) => name === fact) ? OPEN : ABSENT);
     const params = paramsOf(fact);
     if (params.length === 0) return settled(fact) ?? OPEN;
-    const grounds = params.map((param) => settled(param) ?? OPEN);
+    const grounds = params.map((param) => {
+      const known = space.fixed[param];
+      return known === undefined ? (settled(param) ?? OPEN) : { value: known };
+    });
     if (grounds.includes(ABSENT)) return ABSENT;
     if (grounds.includes(OPEN)) return OPEN;
     return deriveOnce(space, fact, grounds);

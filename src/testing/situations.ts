@@ -4,7 +4,7 @@ import type { ObligationId, ParameterTypes } from '../generated/obligations.ts';
 import { policySet } from '../generated/policies.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
-import type { EventType, ServiceEvent } from '../model/event/index.ts';
+import { type EventType, eventKinds, type ServiceEvent } from '../model/event/index.ts';
 import type { Facts } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
 import type { Judgement, Policy } from '../model/policy-set.ts';
@@ -110,6 +110,9 @@ function occasionsOf(id: ObligationId, options: SituationOptions): Occasion[] {
             const value = parameters[name];
             return [[name, value === undefined ? ABSENT : { value }] as const];
           }
+          // An act has to be of the day on which it is decided: a moment before leaves room for what came between.
+          if (name === 'event.time' && type !== undefined && eventKinds[type] === 'act')
+            return [[name, { value: at - 1 }]];
           return type !== undefined && !canSay(name, type) ? [[name, ABSENT] as const] : [];
         }),
       );

@@ -8,6 +8,7 @@ import { derive } from '../../src/facts/derive.ts';
 import { chinaCalendar } from '../../src/facts/index.ts';
 import { manifest } from '../../src/generated/manifest.ts';
 import { policySet } from '../../src/generated/policies.ts';
+import { durationToMilliseconds } from '../../src/model/duration.ts';
 import type { EventType } from '../../src/model/event/index.ts';
 import type { Facts } from '../../src/model/fact.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -17,7 +18,7 @@ import type { DutyTemplate, Judgement, Law, Policy } from '../../src/model/polic
 import type { Bearer } from '../../src/model/roles.ts';
 import type { Status } from '../../src/model/status.ts';
 import type { SubjectKind } from '../../src/model/subject.ts';
-import { dateInChina, durationToMilliseconds, startOfDay } from '../../src/model/time.ts';
+import { dateInChina, startOfDay } from '../../src/model/time.ts';
 import {
   checkParameters,
   type Entry,

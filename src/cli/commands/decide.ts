@@ -7,6 +7,7 @@ import { readDocument } from '../../source/index.ts';
 import { runBatch } from '../batch.ts';
 import { exit } from '../exit.ts';
 import { addJudgingOptions, bundleOf, type JudgingOptions, openDecisionPoint } from '../options.ts';
+import { asRecordedOption, recordedAt } from '../recorded.ts';
 import { reportDecision } from '../report/decision.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -17,6 +18,7 @@ interface DecideOptions extends JudgingOptions {
   readonly output?: string;
   readonly workers?: number;
   readonly allFindings?: true;
+  readonly asRecorded?: true;
 }
 
 /** `deepsyn decide --service FILE --event FILE`: one decision, with its duties. */
@@ -29,10 +31,12 @@ export function addDecide(program: Command, terminal: Terminal): void {
     .option('--events <file>', 'many events instead, one JSON document in a line; - for standard input')
     .option('--output <file>', 'where decisions on many events go, in the same order; standard output by default')
     .option('--workers <number>', 'how many threads decide on many events; one for each core by default', parseCount)
+    .addOption(asRecordedOption())
     .option('--all-findings', 'with many events, write findings that are in order, too')
     .addHelpText(
       'after',
-      '\nThe law is that of the event’s own time; --at is the time of the decision, against which deadlines run.' +
+      '\nAn act is judged by the law of the decision, --at, and has to lie within a day of it; an incident by the law of its ' +
+        'own time. Deadlines run against the decision. Past acts need --at or --as-recorded.' +
         '\n\nExit status: 0 permit, 1 deny or indeterminate, 2 an input cannot be used. With many events: 0 all are permitted, ' +
         '1 some are not, 2 some lines cannot be used; the others are decided. 141 whoever read the output stopped early.',
     )
@@ -47,8 +51,9 @@ export function addDecide(program: Command, terminal: Terminal): void {
       }
       const service = readDescriptor(readDocument(options.service));
       const event = readEvent(readDocument(options.event));
+      const at = options.asRecorded ? recordedAt(event) : options.at;
       const point = await openDecisionPoint(options, terminal);
-      const decision = await point.decide({ service, event, ...(options.at ? { at: options.at } : {}) });
+      const decision = await point.decide({ service, event, ...(at ? { at } : {}) });
       const context = {
         policies: visibleIn(point.policies),
         language: options.lang,
@@ -73,6 +78,7 @@ async function decideBatch(options: DecideOptions, events: string, terminal: Ter
         lang,
         allFindings: options.allFindings === true,
         draft: options.draft === true,
+        asRecorded: options.asRecorded === true,
         ...(at === undefined ? {} : { at }),
         ...(policies === undefined ? {} : { policies }),
         ...(bundle ? { bundle } : {}),

@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline/promises';
 import { type Command, Option } from 'commander';
 import { CONFIGURATION } from '../../gate/index.ts';
 import { capabilities } from '../../model/capabilities.ts';
-import { identifier } from '../../model/fact.ts';
 import { isRecord } from '../../model/keys.ts';
+import { identifier } from '../../model/unicode.ts';
 import { visible } from '../../model/visible.ts';
 import { exit } from '../exit.ts';
 import {

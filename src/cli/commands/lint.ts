@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { DeepsynError, describeProblem, type Problem } from '../../model/errors.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import { jsonText, visible } from '../../model/visible.ts';
-import { readEdited } from '../../policy/index.ts';
+import { readEdited, unreadProblems } from '../../policy/index.ts';
 import { exit } from '../exit.ts';
 import { messages } from '../messages.ts';
 import { languageOption } from '../options.ts';
@@ -22,7 +24,7 @@ export function addLint(program: Command, terminal: Terminal): void {
     .command('lint')
     .summary('policies against vocabulary and schema')
     .description(
-      'Checks policies: fields, facts, operators, values, named conditions, dates, and that no released version was edited; each mistake with its place.',
+      'Checks policies: fields, facts, operators, values, named conditions, dates, that no released version was edited, and that every fact is read; each mistake with its place.',
     )
     .option('--policies <folder>', 'the folder of policies', SHIPPED_POLICIES)
     .option('--draft', 'you edit: do not hold against a version that it differs from what was released')
@@ -47,12 +49,15 @@ interface Linted {
   readonly unreleased: readonly string[];
 }
 
+/** A folder that does not hold the whole regulation owes no fact a reader. */
+const isWhole = (folder: string): boolean => existsSync(join(folder, 'regulation.yaml'));
+
 function problemsIn({ policies, draft }: LintOptions): Linted {
   try {
-    const { differences } = readEdited(policies);
+    const { set, differences } = readEdited(policies);
     const mistakes = differences.filter(({ kind }) => !draft && kind !== 'unreleased');
     return {
-      problems: mistakes.map(({ problem }) => problem),
+      problems: [...mistakes.map(({ problem }) => problem), ...(isWhole(policies) ? unreadProblems(set) : [])],
       unreleased: differences.filter(({ kind }) => kind === 'unreleased').map(({ name }) => name),
     };
   } catch (error) {

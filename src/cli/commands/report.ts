@@ -4,12 +4,12 @@ import type { Command } from 'commander';
 import type { DecisionPoint } from '../../decide/index.ts';
 import { readDescriptor, readEvent } from '../../facts/index.ts';
 import { DeepsynError } from '../../model/errors.ts';
-import type { ServiceEvent } from '../../model/event/index.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import { jsonText, visibleIn } from '../../model/visible.ts';
 import { readDocument } from '../../source/index.ts';
 import { messages } from '../messages.ts';
 import { addJudgingOptions, type JudgingOptions, openDecisionPoint } from '../options.ts';
+import { recordedAt } from '../recorded.ts';
 import { reportAssessment } from '../report/assessment.ts';
 import { reportDecision } from '../report/decision.ts';
 import type { Terminal } from '../terminal.ts';
@@ -73,12 +73,12 @@ async function judgeFolder(file: string, point: DecisionPoint, { at }: JudgingOp
   for (const name of names) {
     const path = join(folder, name);
     const event = readEvent(readDocument(path));
-    decisions.push({ file: path, decision: await point.decide({ service, event, at: at ?? recordedAt(event) }) });
+    decisions.push({ file: path, decision: await point.decide({ service, event, ...asOf(at ?? recordedAt(event)) }) });
   }
   return { file, assessment: await point.assess(service, at ? { at } : {}), decisions };
 }
 
-const recordedAt = (event: ServiceEvent): Date => new Date(event.recordedtime ?? event.time);
+const asOf = (at: Date | undefined) => (at ? { at } : {});
 
 function nextSteps(
   service: string,
@@ -91,7 +91,9 @@ function nextSteps(
   return [
     inLanguage(messages.tryNext, language),
     `  npx --no-install deepsyn explain ${obligation} --service ${service}`,
-    ...(event === undefined ? [] : [`  npx --no-install deepsyn decide --service ${service} --event ${event} --json`]),
+    ...(event === undefined
+      ? []
+      : [`  npx --no-install deepsyn decide --service ${service} --event ${event} --as-recorded --json`]),
     `  ${inLanguage(messages.changeSomething, language)}`,
     '',
   ].join('\n');

@@ -19,9 +19,8 @@ export function reportDecision(decision: Decision, context: ReportContext): stri
   const duties = decision.duties.map((duty) => `  • ${describeDuty(duty, context)}`);
   const parts = [
     headline,
-    ...(decision.policies.length > 0
-      ? [reportFindings(telling, { ...context, applied: decision.policies }, open)]
-      : [inLanguage(messages.nothingInForce, language)]),
+    ...(decision.reason ? [decision.reason.message] : []),
+    ...(telling.length > 0 ? [reportFindings(telling, { ...context, applied: decision.policies }, open)] : []),
     ...(duties.length > 0 ? [`${paint.bold(inLanguage(messages.duties, language))}\n${duties.join('\n')}`] : []),
   ];
   return `${draftLine(decision.draft, context)}${parts.join('\n')}\n`;

@@ -1,12 +1,12 @@
 import {
   booleanFact,
-  dateFact,
   durationFact,
   group,
   listFact,
   listOfFact,
   numberFact,
   oneOfFact,
+  pastDateFact,
   textFact,
 } from '../fact.ts';
 
@@ -23,7 +23,7 @@ const managementSystem = (name: string) =>
   group(`The management system for ${name}`, {
     established: booleanFact('Whether it is established and in force'),
     owner: booleanFact('Whether someone is named who answers for it'),
-    'reviewed-at': dateFact('When it was last reviewed'),
+    'reviewed-at': pastDateFact('When it was last reviewed'),
   });
 
 const publishedText = (name: string) =>
@@ -31,13 +31,13 @@ const publishedText = (name: string) =>
     written: booleanFact('Whether they are written'),
     published: booleanFact('Whether they are open to the public'),
     address: textFact('Where they stand'),
-    'reviewed-at': dateFact('When they were last reviewed'),
+    'reviewed-at': pastDateFact('When they were last reviewed'),
   });
 
 const currentText = (name: string) =>
   group(`The ${name}`, {
     written: booleanFact('Whether they are written'),
-    'reviewed-at': dateFact('When they were last reviewed'),
+    'reviewed-at': pastDateFact('When they were last reviewed'),
   });
 
 const contentReview = (what: string) =>
@@ -92,7 +92,7 @@ export const governanceFacts = {
   }),
   'harmful-content-database': group('The database of features of unlawful and harmful content (art 10 s2)', {
     established: booleanFact('Whether it is established'),
-    'updated-at': dateFact('When it was last updated'),
+    'updated-at': pastDateFact('When it was last updated'),
     standards: currentText('standards for entries'),
     rules: currentText('rules for entries'),
     procedures: currentText('procedures for entries'),

@@ -1,6 +1,6 @@
 import '../jitless.ts';
 import * as z from 'zod';
-import { identifier } from '../fact.ts';
+import { identifier } from '../unicode.ts';
 import { governanceFacts } from './governance.ts';
 import { serviceFacts } from './service.ts';
 import { supervisionFacts } from './supervision.ts';

@@ -1,5 +1,5 @@
 import { capabilities } from '../capabilities.ts';
-import { booleanFact, dateFact, group, listOfFact, timestampFact } from '../fact.ts';
+import { booleanFact, dateFact, group, listOfFact, pastFact } from '../fact.ts';
 import { roles } from '../roles.ts';
 
 /** Who offers what, to whom, since when: what Articles 2, 19, 20 and 23 ask first. */
@@ -28,9 +28,9 @@ export const serviceFacts = {
   'public-opinion-properties': booleanFact('Whether the service has public opinion properties (arts 19, 20)'),
   'social-mobilisation-capacity': booleanFact('Whether the service can mobilise society (arts 19, 20)'),
   operation: group('When the service was offered (art 19)', {
-    'started-at': timestampFact('When it was first provided'),
+    'started-at': pastFact('When it was first provided'),
     ended: booleanFact('Whether it has ended'),
-    'ended-at': timestampFact('When it ended'),
+    'ended-at': pastFact('When it ended'),
   }),
   sectors: group('Activities that other departments regulate too (art 24)', {
     publishing: sector('online publishing'),
@@ -45,5 +45,6 @@ function sector(name: string) {
     'rules-observed': booleanFact('Whether the rules of the department in charge are observed'),
     licensed: booleanFact('Whether the licence or filing that those rules demand is held'),
     'licence-valid-until': dateFact('The last day of the licence'),
+    'licence-expires': booleanFact('Whether it expires: a filing may not'),
   });
 }

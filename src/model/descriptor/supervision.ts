@@ -1,20 +1,30 @@
-import { booleanFact, group, items, listFact, listOfFact, oneOfFact, textFact, timestampFact } from '../fact.ts';
+import {
+  booleanFact,
+  group,
+  items,
+  listOfFact,
+  namesFact,
+  oneOfFact,
+  pastFact,
+  textFact,
+  timestampFact,
+} from '../fact.ts';
 
 /** What an order of a competent department can suspend (art 21 s3). */
 export const suspendable = ['information-update', 'account-registration', 'other-service'] as const;
 
 const changeAndFiling = (change: string) => ({
   needed: booleanFact(`Whether there has been ${change}`),
-  since: timestampFact(`When there was ${change}`),
+  since: pastFact(`When there was ${change}`),
   done: booleanFact('Whether it has been filed'),
-  at: timestampFact('When it was filed'),
+  at: pastFact('When it was filed'),
 });
 
 /** Filing, distribution and orders: what Articles 13, 19 and 21 ask. */
 export const supervisionFacts = {
   filing: group('The algorithm filing (art 19)', {
     done: booleanFact('Whether the algorithm has been filed'),
-    at: timestampFact('When it was filed'),
+    at: pastFact('When it was filed'),
     number: textFact('The filing number'),
     'public-record': textFact('The address of the public record'),
     change: group('The latest change to what was filed', changeAndFiling('a change to what was filed')),
@@ -38,11 +48,13 @@ export const supervisionFacts = {
   }),
   orders: items('Orders received from competent departments (art 21 s3)', {
     suspends: listOfFact(suspendable, 'What it suspends; a complete list'),
-    services: listFact('The other services it suspends, by name; a complete list'),
+    services: namesFact(
+      'The other services it suspends, by the id or name of the service or of one of its functions; a complete list',
+    ),
     from: timestampFact('From when it is in force'),
     until: timestampFact('Until when it is in force, where it says so'),
     lifted: booleanFact('Whether it has been lifted'),
-    'lifted-at': timestampFact('When it was lifted'),
+    'lifted-at': pastFact('When it was lifted'),
     'rectify-by': timestampFact('Its deadline for putting things right'),
   }),
 };

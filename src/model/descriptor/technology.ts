@@ -1,4 +1,4 @@
-import { booleanFact, dateFact, group, items, oneOfFact, textFact, timestampFact } from '../fact.ts';
+import { booleanFact, group, items, oneOfFact, pastDateFact, pastFact, textFact, timestampFact } from '../fact.ts';
 
 /** What the mark in a file's metadata says under the labelling measures of 2025. */
 export const implicitLabel = {
@@ -10,7 +10,7 @@ export const implicitLabel = {
 const securityAssessment = group('Its security assessment', {
   done: booleanFact('Whether it was carried out'),
   by: oneOfFact(['self', 'professional-institution'], 'Who carried it out'),
-  at: timestampFact('When it was carried out'),
+  at: pastFact('When it was carried out'),
   current: booleanFact('Whether it still fits what is provided'),
 });
 
@@ -42,9 +42,9 @@ export const technologyFacts = {
   algorithms: items('Algorithms that generate or synthesise (art 15 s1)', {
     name: textFact('What it is called'),
     'generates-or-synthesises': booleanFact('Whether it generates or synthesises content'),
-    'reviewed-at': dateFact('When its mechanism was last reviewed'),
-    'evaluated-at': dateFact('When its mechanism was last evaluated'),
-    'verified-at': dateFact('When its mechanism was last verified'),
+    'reviewed-at': pastDateFact('When its mechanism was last reviewed'),
+    'evaluated-at': pastDateFact('When its mechanism was last evaluated'),
+    'verified-at': pastDateFact('When its mechanism was last verified'),
   }),
   tools: items('Models, templates and tools that are provided (art 15 s2)', {
     name: textFact('What it is called'),
@@ -56,7 +56,7 @@ export const technologyFacts = {
       'Whether it generates or edits non-biometric information that may involve national security, ' +
         'the national image, national interests or public interests',
     ),
-    'provided-since': timestampFact('When it was first provided'),
+    'provided-since': pastFact('When it was first provided'),
     'security-assessment': securityAssessment,
   }),
   marking: group('Marks on generated and edited content (arts 16, 17)', {

@@ -2,7 +2,18 @@ import { capabilities } from '../capabilities.ts';
 import { verificationMethods } from '../descriptor/governance.ts';
 import { suspendable } from '../descriptor/supervision.ts';
 import { implicitLabel } from '../descriptor/technology.ts';
-import { act, booleanFact, group, listFact, listOfFact, oneOfFact, textFact, timestampFact } from '../fact.ts';
+import {
+  act,
+  booleanFact,
+  group,
+  listOfFact,
+  nameFact,
+  namesFact,
+  oneOfFact,
+  pastFact,
+  textFact,
+  timestampFact,
+} from '../fact.ts';
 
 /** Who acts. */
 export const user = group('The user who acts', {
@@ -49,7 +60,7 @@ export const content = group('The content', {
   prohibited: booleanFact('Whether it is information that law prohibits: the verdict of a review (art 6 s1)'),
   news: booleanFact('Whether it is news information (art 6 s2)'),
   fake: booleanFact('Whether the news is fake: the verdict of a verification (art 6 s2)'),
-  source: textFact('The unit that published the news (art 6 s3)'),
+  source: nameFact('The unit that published the news (art 6 s3)'),
   review: group('Its review before release (art 10 s1)', {
     input: booleanFact('Whether the user’s input was reviewed'),
     output: booleanFact('Whether the result was reviewed'),
@@ -89,7 +100,7 @@ export const markState = (when: string) =>
     'conspicuous-perceptible': booleanFact('Whether people can perceive the conspicuous mark'),
   });
 
-export const found = timestampFact('When it was found or received');
+export const found = pastFact('When it was found or received');
 
 const report = act('The report to the cyberspace authority and the other departments in charge');
 
@@ -148,7 +159,7 @@ export const launch = group('The product, application or function', {
   'social-mobilisation-capacity': booleanFact('Whether it can mobilise society'),
   'security-assessment': group('Its security assessment', {
     done: booleanFact('Whether it was carried out'),
-    at: timestampFact('When it was carried out'),
+    at: pastFact('When it was carried out'),
   }),
 });
 
@@ -170,7 +181,7 @@ export const order = group('The order', {
   authority: oneOfFact(['cyberspace', 'telecommunications', 'public-security', 'other'], 'Who gives it'),
   'significant-risk': booleanFact('Whether it rests on a significant information security risk'),
   suspends: listOfFact(suspendable, 'What it suspends; a complete list'),
-  services: listFact('The other services it suspends, by name; a complete list'),
+  services: namesFact('The other services it suspends, by name; a complete list'),
   'demands-rectification': booleanFact('Whether it demands that things be put right'),
   'rectify-by': timestampFact('Its deadline for putting things right'),
   rectification: act('Putting things right and removing the hazard'),
@@ -187,4 +198,4 @@ export const violation = group('The violation', {
 });
 
 /** The other service that an act belongs to, where an order could suspend it by name (art 21 s3). */
-export const suspendedService = textFact('The service the act belongs to, by the name an order would use');
+export const suspendedService = nameFact('The service the act belongs to, by the name an order would use');

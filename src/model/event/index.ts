@@ -1,7 +1,7 @@
 import '../jitless.ts';
 import * as z from 'zod';
-import { withRule } from '../fact.ts';
 import { keysOf } from '../keys.ts';
+import { withRule } from '../rule.ts';
 import { timestamp } from '../time.ts';
 import { plainText } from '../unicode.ts';
 import * as data from './data.ts';
@@ -20,7 +20,7 @@ const envelope = {
   id: plainText(1000).describe('Names the event; unique for its source'),
   source: plainText(2000).describe('Where the event comes from: a URI reference'),
   subject: plainText(2000).optional().describe('What the event is about'),
-  time: timestamp.describe('When it happened; selects the law in force'),
+  time: timestamp.describe('When it happens or happened: an act within a day of the decision'),
   recordedtime: timestamp
     .optional()
     .describe('When the event was recorded, as the CloudEvents extension of that name says'),
@@ -123,6 +123,47 @@ export const eventSchemas = {
 } as const;
 
 export type EventType = keyof typeof eventSchemas;
+
+/**
+ * An act asks whether it may be done, and is judged by the law of the moment in which that is decided. An incident
+ * reports what happened, and is judged by the law of the time at which it did.
+ */
+export const eventKinds = {
+  'activity.requested': 'act',
+  'content.generated': 'act',
+  'content.edited': 'act',
+  'content.published': 'act',
+  'content.disseminated': 'act',
+  'content.republished': 'act',
+  'biometric-edit.requested': 'act',
+  'mark.removed': 'act',
+  'mark.altered': 'act',
+  'mark.concealed': 'act',
+  'user.registered': 'act',
+  'information.updated': 'act',
+  'function.launched': 'act',
+  'harmful-content.found': 'incident',
+  'false-information.found': 'incident',
+  'terms-breach.found': 'incident',
+  'complaint.received': 'incident',
+  'application.submitted': 'act',
+  'application-violation.found': 'incident',
+  'service.started': 'incident',
+  'filing.changed': 'incident',
+  'service.ended': 'incident',
+  'inspection.announced': 'incident',
+  'order.received': 'incident',
+  'order.lifted': 'incident',
+  'violation.established': 'incident',
+} as const satisfies Readonly<Record<EventType, 'act' | 'incident'>>;
+
+/**
+ * The instant whose law and orders an event is judged by, in milliseconds.
+ * @param time the event’s own
+ * @param at when it is decided
+ */
+export const lawTimeOf = (type: EventType, time: number, at: number): number =>
+  eventKinds[type] === 'act' ? at : time;
 
 /** Every event type, in the order in which they are documented. */
 export const eventTypes = keysOf(eventSchemas);
