@@ -197,8 +197,7 @@ function beginning(
 
 /** Why the end of a log is not vouched for; undefined where it is, or may wait for its checkpoint. */
 function notVouched(trust: Trust, vouched: number, last: number, inUse: boolean): string | undefined {
-  if (!trust.last && vouched === 0)
-    return 'no checkpoint of a trusted key is there, so nothing vouches for these records';
+  if (!trust.last) return 'no checkpoint of a trusted key is there, so nothing vouches for these records';
   const open = last - vouched;
   if (open === 0) return undefined;
   const within = trust.last?.within ?? 0;
