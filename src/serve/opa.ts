@@ -28,11 +28,12 @@ type Explain = (how: 'notes' | 'fails' | 'full') => Promise<readonly ObligationE
 const explaining =
   (desk: Desk, service: NamedService, event: ServiceEvent, { at, findings, bundle }: Decision): Explain =>
   async (how) => {
-    if (desk.point.policies.digest !== bundle) return undefined;
     const open = findings.filter(({ status }) => how === 'full' || status === 'violated' || status === 'indeterminate');
     const obligations = [...new Set(open.map(({ obligation }) => obligation))];
     const explained: ObligationExplanation[] = [];
     for (const obligation of obligations) {
+      // Others may have been taken in between.
+      if (desk.point.policies.digest !== bundle) return undefined;
       // One after the other, for others to have their turn in between.
       explained.push(await desk.explain(obligation, service, event, new Date(at)));
     }
