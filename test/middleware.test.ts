@@ -27,7 +27,7 @@ function eventOf(query: string): ServiceEvent | undefined {
   if (query === 'nothing') return undefined;
   if (query === 'broken') return JSON.parse('{ "type": "content.published" }');
   const user = { ...data.user, 'identity-verified': query === 'verified' };
-  return makeEvent('content.published', { ...data, user });
+  return makeEvent('content.published', { ...data, user }, { time: new Date().toISOString() });
 }
 
 /** Handlers that note which duties they were given. */
