@@ -396,7 +396,8 @@ describe('the keys of a log', () => {
       user: { id: 'Zhang San' },
       content: { id: 'diary', news: true, 'made-with': ['voice-imitation'], source: 'zhang-san daily' },
     });
-    const decision = await point.decide({ service: makeDescriptor({ 'offered-in-china': true }), event });
+    const service = makeDescriptor({ 'offered-in-china': true });
+    const decision = await point.decide({ service, event, at: new Date(event.time) });
     const record = recordOf(decision, event, factsRead(point.policies, event.type), 'a secret', {});
     const told = decision.duties.flatMap((duty, index) =>
       ['user', 'content', 'source']
@@ -437,7 +438,7 @@ describe('the log of a server', () => {
       });
       const answer = await fetch(`${origin}/v1/decisions`, {
         method: 'POST',
-        body: JSON.stringify({ event }),
+        body: JSON.stringify({ event, at: event.time }),
         headers: { 'content-type': 'application/json' },
       });
       const body: unknown = await answer.json();
