@@ -23,7 +23,7 @@ const event = (id: string, verified: boolean) =>
         user: { id: `user of ${id}`, 'identity-verified': verified, 'verified-by': 'mobile-number' },
         content: { id, 'made-with': [] },
       },
-      { id },
+      { id, time: '2026-11-24T09:00:00+08:00' },
     ),
   );
 const decisions = (text: string) =>

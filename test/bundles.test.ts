@@ -18,7 +18,7 @@ import { deepsyn, MAIN, ROOT, run } from './support/run.ts';
 const opa = inject('opa');
 const at = new Date('2026-03-02T10:00:00+08:00');
 const service = makeDescriptor();
-const event = makeEvent('content.published', {});
+const event = makeEvent('content.published', {}, { time: '2026-03-02T10:00:00+08:00' });
 const secret = { key: 'a secret of the organisation', algorithm: 'HS256' } as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'deepsyn-'));

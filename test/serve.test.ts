@@ -21,12 +21,16 @@ import { MAIN, ROOT, run } from './support/run.ts';
 
 const lotusFile = `${ROOT}examples/lotus-studio/lotus-studio.service.yaml`;
 const lotus: ServiceDescriptor = serviceDescriptor.parse(parse(readFileSync(lotusFile, 'utf8')));
-const upload = (verified: boolean): ServiceEvent =>
-  makeEvent('content.published', {
-    user: { id: 'user-1', 'identity-verified': verified },
-    content: { id: 'voice-1', 'made-with': ['voice-imitation'] },
-  });
 const at = '2026-11-24T09:00:00+08:00';
+const upload = (verified: boolean): ServiceEvent =>
+  makeEvent(
+    'content.published',
+    {
+      user: { id: 'user-1', 'identity-verified': verified },
+      content: { id: 'voice-1', 'made-with': ['voice-imitation'] },
+    },
+    { time: at },
+  );
 
 let folder: string;
 const servers: DecisionServer[] = [];
@@ -126,13 +130,13 @@ describe('AuthZEN', () => {
     },
     action: { name: 'user.registered' },
     resource: { type: 'user', id: 'user-1', properties: { 'identity-verified': verified } },
-    context: { time: '2026-10-12T09:30:00+08:00' },
+    context: { time: '2026-10-12T09:30:00+08:00', at: '2026-10-12T09:30:00+08:00' },
   });
   const publication = (content: object) => ({
     subject: { type: 'user', id: 'user-1', properties: { 'identity-verified': true, 'verified-by': 'mobile-number' } },
     action: { name: 'content.published' },
     resource: { type: 'content', id: 'text-1', properties: content },
-    context: { time: '2026-10-12T09:30:00+08:00' },
+    context: { time: '2026-10-12T09:30:00+08:00', at: '2026-10-12T09:30:00+08:00' },
   });
   const { data: published } = parse(
     readFileSync(`${ROOT}examples/lotus-studio/events/verified-publisher.yaml`, 'utf8'),

@@ -90,16 +90,17 @@ export function createDecider(judging: Judging, language: Language, counters: Me
   };
 
   const keyIn = ({ path, type, time }: ReadEvent, known: Known, service: PreparedService, at: number) => {
-    const named = serviceSlot === undefined ? undefined : slots[serviceSlot];
-    const instant = lawTimeOf(type, time, at);
     known.now = at;
     known.eventTime = time;
-    known.suspended = service.suspendedAt({ instant, at, named: typeof named === 'string' ? named : undefined });
+    known.suspended = service.suspendedAt(lawTimeOf(type, time, at), at, slots[serviceSlot]);
     return path.key(slots, known);
   };
 
   /** Whether the event claims a past that lies after the decision: what does not count is found from scratch. */
-  const isDatedAhead = ({ path }: ReadEvent, at: number): boolean => path.past.some((slot) => Number(slots[slot]) > at);
+  const isDatedAhead = ({ path }: ReadEvent, at: number): boolean => {
+    for (const slot of path.past) if (Number(slots[slot]) > at) return true;
+    return false;
+  };
 
   /** A fact of the event that was read last, or of what is known beside it. */
   const factOf =
@@ -138,8 +139,8 @@ export function createDecider(judging: Judging, language: Language, counters: Me
       const { id, type, time } = found;
       const timing: Timing = { type, time, at: now };
       if (isDatedAhead(found, now) || untimely(timing)) return fromScratch(service, event, new Date(now));
-      const period = `${type} ${periods(lawTimeOf(type, time, now), now)} ${service.stageAt(now)}`;
-      const before = service.remembered(judging, period);
+      const period = service.periodWithin(periods(lawTimeOf(type, time, now), now), now);
+      const before = service.remembered(judging, type, period);
       const remembered = before ?? service.begin(planOf(type).needed, contextAt(new Date(now)));
       const { known, decisions, factsOf, aheadOf } = remembered;
       const key = keyIn(found, known, service, now);
@@ -151,7 +152,7 @@ export function createDecider(judging: Judging, language: Language, counters: Me
       const made = await judgeEvent({ timing, facts, aheadOf }, set, judging.packs, evaluator, planOf);
       const decision = fromTemplate(made.template, service, id, timing, (name) => facts[name]);
       // Only now: nothing is kept of a decision that threw.
-      if (!before) service.remember(judging, period, remembered);
+      if (!before) service.remember(judging, type, period, remembered);
       decisions.keep(key, made.template);
       return decision;
     },
@@ -159,7 +160,7 @@ export function createDecider(judging: Judging, language: Language, counters: Me
 }
 
 /** Where the service lies that an event names, which orders may mean. */
-const serviceSlot = slotOf.get('event.service');
+const serviceSlot = slotOf.get('event.service') ?? -1;
 
 /** Stands for the data that an event leaves out. */
 const NO_DATA: Readonly<Record<string, unknown>> = {};

@@ -1,8 +1,10 @@
 import type { Suspended } from '../facts/derive.ts';
 import { collectFacts, type FactSources, factsAhead, turningPoints } from '../facts/index.ts';
-import { type OrderOccasion, suspendedAt } from '../facts/orders.ts';
+import { suspendedAt } from '../facts/orders.ts';
 import { slotNames } from '../generated/fast.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import type { EventType } from '../model/event/index.ts';
+import type { FactValue } from '../model/fact.ts';
 import { deepFrozen } from '../model/frozen.ts';
 import type { Template } from './decision.ts';
 import { type EventFacts, eventFacts } from './event-facts.ts';
@@ -21,7 +23,7 @@ export class PreparedService {
   /** The checked descriptor; frozen, with all that is in it. */
   readonly descriptor: ServiceDescriptor;
   /** By what decides, so that nothing is remembered from one bundle for another. */
-  readonly #remembered = new WeakMap<object, Map<string, Remembered>>();
+  readonly #remembered = new WeakMap<object, Map<EventType, Map<number, Remembered>>>();
   readonly #counters: MemoCounters;
   readonly #turns: readonly number[];
 
@@ -32,20 +34,21 @@ export class PreparedService {
     this.#turns = turningPoints(this.descriptor);
   }
 
-  /** How much of what the descriptor says counts at an instant: what is dated later does not yet. */
-  stageAt(instant: number): number {
-    return this.#turns.length === 0 ? 0 : placeAmong(this.#turns, instant);
+  /** Numbers the period within one of the law, by how much of what the descriptor says counts: what is dated later does not. */
+  periodWithin(period: number, instant: number): number {
+    return period * (this.#turns.length + 1) + placeAmong(this.#turns, instant);
   }
 
   /** What is remembered of one type of event, in one period of the law, of the parameters and of the service. */
-  remembered(by: object, period: string): Remembered | undefined {
-    return this.#remembered.get(by)?.get(period);
+  remembered(by: object, type: EventType, period: number): Remembered | undefined {
+    return this.#remembered.get(by)?.get(type)?.get(period);
   }
 
   /** Keeps what was begun, once a decision was made with it. */
-  remember(by: object, period: string, begun: Remembered): void {
-    const periods = this.#remembered.get(by) ?? new Map<string, Remembered>();
-    this.#remembered.set(by, periods.set(period, begun));
+  remember(by: object, type: EventType, period: number, begun: Remembered): void {
+    const types = this.#remembered.get(by) ?? new Map<EventType, Map<number, Remembered>>();
+    const periods = types.get(type) ?? new Map<number, Remembered>();
+    this.#remembered.set(by, types.set(type, periods.set(period, begun)));
   }
 
   /** Takes the facts of the service and the parameters, which are the same for as long as the period is. */
@@ -63,8 +66,9 @@ export class PreparedService {
   }
 
   /** What its orders suspend; always the same, where there are none. */
-  suspendedAt(occasion: OrderOccasion): Suspended | undefined {
-    return this.descriptor.orders?.length === 0 ? NOTHING : suspendedAt(this.descriptor, occasion);
+  suspendedAt(instant: number, at: number, named: FactValue | undefined): Suspended | undefined {
+    if (this.descriptor.orders?.length === 0) return NOTHING;
+    return suspendedAt(this.descriptor, { instant, at, named: typeof named === 'string' ? named : undefined });
   }
 }
 
