@@ -1,22 +1,28 @@
 import { type Lookup, statusOf, type Truth, truthOf } from '../evaluate/kleene.ts';
-import type { Condition } from '../model/condition.ts';
+import type { Comparison, Condition } from '../model/condition.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Judgement, PolicySet } from '../model/policy-set.ts';
 import type { Status } from '../model/status.ts';
-import { namedConditions } from '../policy/index.ts';
-import { type Assignment, absence, type Choice, construct, lookupIn, type Space, spaceOf } from './search.ts';
+import { comparisonsOf, namedConditions } from '../policy/index.ts';
+import { construct } from './search.ts';
+import { type Assignment, lookupIn, type Space, wholeSpaceOf } from './space.ts';
+import { countsWorkingDays } from './working-days.ts';
 
 /** What two judgements come to on one input that tells them apart. */
 export interface Difference {
+  /** The facts of the input, parameters and the time of the decision among them. */
   readonly input: Assignment;
   readonly statuses: readonly [Status, Status];
 }
 
-/** How far the search went: all classes were exhausted, or it was given up after too many steps. */
+/**
+ * `equivalent` where every input, at any time and under any parameters, is covered by one that was tried. `undecided`
+ * where no difference was found, but some inputs were not covered: that proves nothing.
+ */
 export type JudgementComparison =
   | { readonly kind: 'equivalent' }
   | { readonly kind: 'different'; readonly difference: Difference }
-  | { readonly kind: 'undecided' };
+  | { readonly kind: 'undecided'; readonly because: 'steps' | 'working-days' | 'classes' };
 
 /** One judgement, and the policy set in which its references are looked up. */
 export interface PlacedJudgement {
@@ -27,6 +33,8 @@ export interface PlacedJudgement {
 /**
  * Decides whether two judgements come to the same status on every input, known or not. Where they are the same but for
  * some parts, facts of these parts are settled first, and inputs on which the parts agree are passed over at once.
+ * @param parameters parameters as facts, which are tried first
+ * @param at an instant to begin with, in milliseconds
  * @param steps after how many assignments to give up
  */
 export function compareJudgements(
@@ -36,50 +44,65 @@ export function compareJudgements(
   at: number,
   steps = 2_000_000,
 ): JudgementComparison {
-  const [first, second] = [inlined(one), inlined(other)];
-  const parts = differingParts(asCondition(first), asCondition(second));
-  if (parts.length === 0 && (first.complies === undefined) === (second.complies === undefined)) {
-    return { kind: 'equivalent' };
-  }
-  const space = unionSpace(one.set, [first, second], parameters, at);
-  const local = new Set(
-    unionSpace(one.set, parts.flat().map(asJudgement), parameters, at).facts.map(({ name }) => name),
-  );
-  const facts = [
-    ...space.facts.filter(({ name }) => local.has(name)),
-    ...space.facts.filter(({ name }) => !local.has(name)),
-  ].map(
-    ({ name, values }): Choice => ({ name, values: name.startsWith('parameter.') ? values : [absence, ...values] }),
-  );
-  let left = steps;
-  let statuses: readonly [Status, Status] | undefined;
-  const input = construct(facts, (assignment) => {
-    if (left-- <= 0) return 'impossible';
-    const lookup = lookupIn(space, assignment);
-    const open = (name: string) => !assignment.has(name);
-    const settled = !facts.some(({ name }) => local.has(name) && open(name));
-    if (settled && parts.every((pair) => sameTruth(pair, lookup))) return 'impossible';
-    const [a, b] = [statusOf(first, lookup, EMPTY), statusOf(second, lookup, EMPTY)];
-    const complete = assignment.size === facts.length;
-    if (a === b) return complete || a !== 'indeterminate' ? 'impossible' : 'open';
-    if (!complete && (a === 'indeterminate' || b === 'indeterminate')) return 'open';
-    statuses = [a, b];
-    return 'reached';
-  });
-  if (input && statuses) return { kind: 'different', difference: { input, statuses } };
-  return { kind: left <= 0 ? 'undecided' : 'equivalent' };
+  const judgements = [inlined(one), inlined(other)] as const;
+  const parts = differingParts(asCondition(judgements[0]), asCondition(judgements[1]));
+  const same = (judgements[0].complies === undefined) === (judgements[1].complies === undefined);
+  if (parts.length === 0 && same) return { kind: 'equivalent' };
+  const searchIn = (anyCount: boolean): JudgementComparison => {
+    const spaceOf = (conditions: readonly Condition[], first: ReadonlySet<string>) =>
+      wholeSpaceOf(one.set, asJudgement({ kind: 'all', of: conditions }), parameters, at, {
+        order: { first },
+        anyCount,
+      });
+    const local = new Set(spaceOf(parts.flat(), new Set()).ground.names);
+    return search(spaceOf(judgements.map(asCondition), local), judgements, parts, local, steps);
+  };
+  // What agrees whatever the counts of working days come to agrees under any calendar.
+  const whatever = searchIn(true);
+  const counting = judgements.some((each) => comparisonsOf(each, EMPTY).flatMap(sidesOf).some(countsWorkingDays));
+  if (!counting || whatever.kind === 'equivalent') return whatever;
+  const counted = searchIn(false);
+  return counted.kind === 'different' ? counted : { kind: 'undecided', because: 'working-days' };
 }
+
+function search(
+  space: Space,
+  [one, other]: readonly [Judgement, Judgement],
+  parts: readonly (readonly [Condition, Condition])[],
+  local: ReadonlySet<string>,
+  steps: number,
+): JudgementComparison {
+  let left = steps;
+  let difference: Difference | undefined;
+  construct(
+    space,
+    space.facts,
+    (assignment) => {
+      if (left-- <= 0) return 'impossible';
+      const lookup = lookupIn(space, assignment);
+      const complete = assignment.size === space.facts.length;
+      const settled = [...local].every((name) => assignment.has(name));
+      if (settled && parts.every((pair) => sameTruth(pair, lookup))) return 'impossible';
+      const statuses = [statusOf(one, lookup, EMPTY), statusOf(other, lookup, EMPTY)] as const;
+      if (statuses[0] === statuses[1]) return complete || statuses[0] !== 'indeterminate' ? 'impossible' : 'open';
+      if (!complete && statuses.includes('indeterminate')) return 'open';
+      difference = { input: new Map(assignment), statuses };
+      return 'reached';
+    },
+    { absence: true },
+  );
+  if (difference) return { kind: 'different', difference };
+  if (left <= 0) return { kind: 'undecided', because: 'steps' };
+  return space.exact ? { kind: 'equivalent' } : { kind: 'undecided', because: 'classes' };
+}
+
+const sidesOf = ({ fact, value }: Comparison): readonly string[] => ('fact' in value ? [fact, value.fact] : [fact]);
 
 const EMPTY: ReadonlyMap<string, Condition> = new Map();
 
 function sameTruth([one, other]: readonly [Condition, Condition], lookup: Lookup): boolean {
   const truth = (condition: Condition): Truth => truthOf(condition, lookup, EMPTY);
   return truth(one) === truth(other);
-}
-
-function unionSpace(set: PolicySet, judgements: readonly Judgement[], parameters: Facts, at: number): Space {
-  const union = asJudgement({ kind: 'all', of: judgements.map(asCondition) });
-  return spaceOf(set, union, parameters, at);
 }
 
 const asJudgement = (applies: Condition): Judgement => ({

@@ -22,12 +22,12 @@ import {
   compareJudgements,
   demonstrate,
   evaluatorFacts,
-  neighbourhood,
   type Space,
   spaceOf,
   statusUnder,
   writeInput,
 } from '../../src/solve/index.ts';
+import { neighbourhood } from '../support/neighbourhood.ts';
 import { ROOT } from '../support/run.ts';
 import { edited, type Mutant, mutantsOf } from './edits.ts';
 

@@ -33,12 +33,12 @@ import {
   type Demonstrations,
   demonstrate,
   evaluatorFacts,
-  neighbourhood,
   spaceOf,
   statusUnder,
   witness,
 } from '../../src/solve/index.ts';
 import { arbitraryFacts, LATER } from './arbitrary-facts.ts';
+import { neighbourhood } from './neighbourhood.ts';
 
 const runs = Number(process.env.DEEPSYN_RUNS ?? 200);
 const parameters = {
