@@ -3,15 +3,17 @@ import type { Comparison, Condition } from '../model/condition.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Judgement, PolicySet } from '../model/policy-set.ts';
 import type { Status } from '../model/status.ts';
-import { comparisonsOf, namedConditions } from '../policy/index.ts';
+import { comparisonsOf, factsOfJudgement, namedConditions, withGrounds } from '../policy/index.ts';
 import { construct } from './search.ts';
-import { type Assignment, lookupIn, type Space, wholeSpaceOf } from './space.ts';
+import { type Assignment, evaluatorFacts, lookupIn, type Space, wholeSpaceOf } from './space.ts';
 import { countsWorkingDays } from './working-days.ts';
 
 /** What two judgements come to on one input that tells them apart. */
 export interface Difference {
-  /** The facts of the input, parameters and the time of the decision among them. */
+  /** What the input says, parameters and the time of the decision among it. */
   readonly input: Assignment;
+  /** The same as evaluators take it, with what follows from it. */
+  readonly facts: Facts;
   readonly statuses: readonly [Status, Status];
 }
 
@@ -86,10 +88,11 @@ function search(
       const statuses = [statusOf(one, lookup, EMPTY), statusOf(other, lookup, EMPTY)] as const;
       if (statuses[0] === statuses[1]) return complete || statuses[0] !== 'indeterminate' ? 'impossible' : 'open';
       if (!complete && statuses.includes('indeterminate')) return 'open';
-      difference = { input: new Map(assignment), statuses };
+      const needed = withGrounds(factsOfJudgement(space.judgement, EMPTY));
+      difference = { input: new Map(assignment), facts: evaluatorFacts(space, assignment, needed), statuses };
       return 'reached';
     },
-    { absence: true },
+    { absence: 'last' },
   );
   if (difference) return { kind: 'different', difference };
   if (left <= 0) return { kind: 'undecided', because: 'steps' };
@@ -119,7 +122,7 @@ const asCondition = ({ applies, complies }: Judgement): Condition => ({
 });
 
 /** A judgement without references, so that it means the same in any set. */
-function inlined({ set, judgement }: PlacedJudgement): Judgement {
+export function inlined({ set, judgement }: PlacedJudgement): Judgement {
   const named = namedConditions(set);
   const inline = (condition: Condition): Condition => {
     switch (condition.kind) {

@@ -4,6 +4,7 @@ export { type ComparisonDemonstration, type Demonstrations, demonstrate } from '
 export {
   compareJudgements,
   type Difference,
+  inlined,
   type JudgementComparison,
   type PlacedJudgement,
 } from './difference.ts';
@@ -12,7 +13,6 @@ export {
   type Assignment,
   evaluatorFacts,
   type Space,
-  settlingLast,
   spaceOf,
   statusOfFacts,
   statusUnder,

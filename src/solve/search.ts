@@ -9,8 +9,8 @@ export type Goal = (assignment: Assignment) => 'reached' | 'impossible' | 'open'
 export interface Search {
   /** Facts that are settled before: the input keeps them. */
   readonly start?: Assignment;
-  /** Whether facts are left out, too, where an input can do so. */
-  readonly absence?: boolean;
+  /** Whether facts are left out, too, where an input can do so: before they are said, or after. */
+  readonly absence?: 'first' | 'last';
 }
 
 /**
@@ -21,7 +21,7 @@ export function construct(
   space: Space,
   facts: readonly Choice[],
   goal: Goal,
-  { start = new Map(), absence = false }: Search = {},
+  { start = new Map(), absence }: Search = {},
 ): Assignment | undefined {
   const settled = new Map(start);
   const value = valueIn(space, settled);
@@ -30,13 +30,11 @@ export function construct(
     if (state === 'reached') return true;
     const choice = facts[index];
     if (state === 'impossible' || !choice) return false;
-    if (absence && choice.optional) {
-      settled.set(choice.name, ABSENT);
-      if (settle(index + 1)) return true;
-      settled.delete(choice.name);
-    }
-    for (const each of choice.values(value)) {
-      settled.set(choice.name, { value: each });
+    const said = choice.values(value).map((each) => ({ value: each }));
+    const absent = choice.optional ? ([ABSENT] as const) : [];
+    const tried = absence === 'first' ? [...absent, ...said] : absence === 'last' ? [...said, ...absent] : said;
+    for (const each of tried) {
+      settled.set(choice.name, each);
       if (settle(index + 1)) return true;
       settled.delete(choice.name);
     }

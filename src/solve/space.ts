@@ -76,7 +76,9 @@ function build(
 ): Space {
   const named = namedConditions(set);
   const comparisons = comparisonsOf(judgement, named);
-  const names = [...new Set(comparisons.flatMap((each) => readBy(each, anyCount)))].filter((name) => !isFixed(name));
+  const names = [...new Set(comparisons.flatMap((each) => factsBehind(each, anyCount)))].filter(
+    (name) => !isFixed(name),
+  );
   const ground: Ground = { comparisons, names, kindOf: kindsOf(set.parameters), usual: parameters, at };
   const fixed = Object.entries({ ...parameters, 'decision.time': at }).filter(([name]) => !names.includes(name));
   return {
@@ -85,10 +87,11 @@ function build(
   };
 }
 
-/** The facts that decide a comparison: what its sides are derived from and, where any count will do, counts themselves. */
-function readBy({ fact, value }: Comparison, anyCount: boolean): readonly string[] {
+/** The facts behind a comparison: what its sides are derived from and, where any count will do, counts themselves. */
+export function factsBehind({ fact, value }: Comparison, anyCount = false): readonly string[] {
   const sides = 'fact' in value ? [fact, value.fact] : [fact];
-  return sides.flatMap((name) => [...groundsOf(name), ...(anyCount && countsWorkingDays(name) ? [name] : [])]);
+  const names = sides.flatMap((name) => [...groundsOf(name), ...(anyCount && countsWorkingDays(name) ? [name] : [])]);
+  return [...new Set(names)];
 }
 
 /** A fact, or what it is derived from. What orders suspend is taken as one fact: the list of what is suspended. */
@@ -96,9 +99,14 @@ function groundsOf(name: string): readonly string[] {
   return parseDerivedName(name)?.params.length === 0 ? [name] : baseFacts(name);
 }
 
-/** The facts on either side of a comparison that an input can say; the time of the decision is not among them. */
-export function inputFacts(comparison: Comparison): readonly string[] {
-  return [...new Set(readBy(comparison, false))].filter((name) => name !== 'decision.time');
+/** The facts behind a comparison that an input can say; the time of the decision is not among them. */
+export const inputFacts = (comparison: Comparison): readonly string[] =>
+  factsBehind(comparison).filter((name) => name !== 'decision.time');
+
+/** Parameters and the time of the decision as they are tried first, where inputs of a space differ in them. */
+export function usualOf({ ground }: Space): Assignment {
+  const usual = Object.entries({ ...ground.usual, 'decision.time': ground.at });
+  return new Map(usual.flatMap(([name, value]) => (ground.names.includes(name) ? [[name, { value }] as const] : [])));
 }
 
 /** The facts of a space in an order in which one is settled last, so that its classes are known given all others. */

@@ -16,7 +16,7 @@ export function witness(space: Space, status: Status, start: Assignment = new Ma
       if (statusUnder(space, assignment) !== 'indeterminate') return 'impossible';
       return assignment.size === space.facts.length ? 'reached' : 'open';
     };
-    return construct(space, open, goal, { start, absence: true });
+    return construct(space, open, goal, { start, absence: 'first' });
   }
   const goal = (assignment: Assignment) => {
     const reached = statusUnder(space, assignment);

@@ -35,6 +35,7 @@ import {
   evaluatorFacts,
   spaceOf,
   statusUnder,
+  wholeSpaceOf,
   witness,
 } from '../../src/solve/index.ts';
 import { arbitraryFacts, LATER } from './arbitrary-facts.ts';
@@ -72,6 +73,7 @@ export function proves({ policy: key, obligation: id, subject, comparisons, ...s
   if (!policy || !obligation || !judgement) throw new Error(`${key} has no ${id} on ${subject}`);
   const entry: Entry = subject === 'event' ? firstType(judgement) : subject;
   const space = spaceOf(policySet, judgement, parameters, LATER);
+  const whole = wholeSpaceOf(policySet, judgement, parameters, LATER);
   const needed = factsRead(onlyPolicy(policySet, key), entry);
   const law = { time: LATER, packs: policy.pack ? packsOf(policySet) : [] };
   let constructed: Demonstrations | undefined;
@@ -81,8 +83,8 @@ export function proves({ policy: key, obligation: id, subject, comparisons, ...s
   };
   const own = new Set(ownComparisons({ policy, judgement }).map(inWords));
   const judgeBoth = (facts: Facts) => judge(policy, id, entry, facts, law);
-  const statusOf = async (assignment: Assignment): Promise<Status | undefined> => {
-    const [one, other] = await judgeBoth(evaluatorFacts(space, assignment, needed));
+  const statusOf = async (assignment: Assignment, within = space): Promise<Status | undefined> => {
+    const [one, other] = await judgeBoth(evaluatorFacts(within, assignment, needed));
     expect(one, 'both evaluators agree').toEqual(other);
     return one?.status;
   };
@@ -107,8 +109,8 @@ export function proves({ policy: key, obligation: id, subject, comparisons, ...s
       expect(before).not.toBe(after);
       expect([before, after]).not.toContain('indeterminate');
       if (own.has(words)) {
-        for (const input of neighbourhood(space, demonstration.pair)) {
-          expect(await statusOf(input)).toBe(statusUnder(space, input));
+        for (const input of neighbourhood(whole, demonstration.comparison, demonstration.pair)) {
+          expect(await statusOf(input, whole)).toBe(statusUnder(whole, input));
         }
       }
       if ('presumption' in demonstration) {
