@@ -37,9 +37,9 @@ export interface Ground {
   readonly at: number;
 }
 
-/** The facts that are settled before all others, and the one that is settled after them. */
+/** Facts that are settled before others, level by level, and the one that is settled last. */
 export interface Order {
-  readonly first?: ReadonlySet<string>;
+  readonly levels?: readonly (readonly string[])[];
   readonly last?: string;
 }
 
@@ -98,16 +98,20 @@ function limitsOf(name: string, { kindOf }: Ground): readonly Form[] {
  */
 function inOrder(
   { names, kindOf }: Ground,
-  { first = new Set(), last }: Order,
+  { levels = [], last }: Order,
   links: readonly (readonly string[])[],
   counts: readonly Count[],
 ): readonly string[] {
-  const sooner = new Set(first);
-  for (const name of sooner) {
-    if (!kindOf(name).measured) continue;
-    for (const link of links) if (link.includes(name)) for (const each of link) sooner.add(each);
-  }
-  const group = (name: string): number => (name === last ? 2 : sooner.has(name) ? 0 : 1);
+  const known = new Map<string, number>();
+  const place = (name: string, level: number): void => {
+    if (known.has(name)) return;
+    known.set(name, level);
+    // What time is measured with is settled together.
+    if (kindOf(name).measured)
+      for (const link of links) if (link.includes(name)) for (const each of link) place(each, level);
+  };
+  for (const [level, facts] of levels.entries()) for (const name of facts) place(name, level);
+  const group = (name: string): number => (name === last ? Infinity : (known.get(name) ?? levels.length));
   const fineness = (name: string): number => {
     const step = kindOf(name).measured?.grid.step ?? 0;
     if (name === 'decision.time') return 3;
@@ -117,10 +121,10 @@ function inOrder(
         : 2
       : -step;
   };
-  const grouped = names.toSorted((a, b) => group(a) - group(b));
+  const grouped = names.toSorted((a, b) => compareNumbers(group(a), group(b)));
   const measured = grouped
     .filter((name) => kindOf(name).measured)
-    .sort((a, b) => group(a) - group(b) || fineness(a) - fineness(b));
+    .sort((a, b) => compareNumbers(group(a), group(b)) || fineness(a) - fineness(b));
   return grouped.map((name) => (kindOf(name).measured ? (measured.shift() ?? name) : name));
 }
 
@@ -153,6 +157,8 @@ function between(limits: readonly number[]): readonly number[] {
   const [least, most] = [sorted[0], sorted.at(-1)];
   return [...sorted, ...middles, ...(least === undefined || most === undefined ? [] : [least - 1, most + 1])];
 }
+
+const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** The value of what nothing bounds yet. */
 function startFor(name: string, { kindOf, at }: Ground): FactValue {

@@ -1,11 +1,19 @@
-import { type Lookup, statusOf, type Truth, truthOf } from '../evaluate/kleene.ts';
+import { type Lookup, truthOf } from '../evaluate/kleene.ts';
 import type { Comparison, Condition } from '../model/condition.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Judgement, PolicySet } from '../model/policy-set.ts';
 import type { Status } from '../model/status.ts';
 import { comparisonsOf, factsOfJudgement, namedConditions, withGrounds } from '../policy/index.ts';
 import { construct } from './search.ts';
-import { type Assignment, evaluatorFacts, lookupIn, type Space, wholeSpaceOf } from './space.ts';
+import {
+  type Assignment,
+  evaluatorFacts,
+  factsBehind,
+  lookupIn,
+  type Space,
+  settledStatus,
+  wholeSpaceOf,
+} from './space.ts';
 import { countsWorkingDays } from './working-days.ts';
 
 /** What two judgements come to on one input that tells them apart. */
@@ -47,17 +55,12 @@ export function compareJudgements(
   steps = 2_000_000,
 ): JudgementComparison {
   const judgements = [inlined(one), inlined(other)] as const;
-  const parts = differingParts(asCondition(judgements[0]), asCondition(judgements[1]));
-  const same = (judgements[0].complies === undefined) === (judgements[1].complies === undefined);
-  if (parts.length === 0 && same) return { kind: 'equivalent' };
+  const chains = differences(...judgements);
+  if (chains?.length === 0) return { kind: 'equivalent' };
   const searchIn = (anyCount: boolean): JudgementComparison => {
-    const spaceOf = (conditions: readonly Condition[], first: ReadonlySet<string>) =>
-      wholeSpaceOf(one.set, asJudgement({ kind: 'all', of: conditions }), parameters, at, {
-        order: { first },
-        anyCount,
-      });
-    const local = new Set(spaceOf(parts.flat(), new Set()).ground.names);
-    return search(spaceOf(judgements.map(asCondition), local), judgements, parts, local, steps);
+    const union = asJudgement({ kind: 'all', of: judgements.map(asCondition) });
+    const space = wholeSpaceOf(one.set, union, parameters, at, { levels: levelsOf(chains ?? []), anyCount });
+    return search(space, judgements, chains ?? [], steps);
   };
   // What agrees whatever the counts of working days come to agrees under any calendar.
   const whatever = searchIn(true);
@@ -67,13 +70,21 @@ export function compareJudgements(
   return counted.kind === 'different' ? counted : { kind: 'undecided', because: 'working-days' };
 }
 
+/** A part of one judgement, and what stands in its place in the other. */
+type Part = readonly [Condition, Condition];
+
+/** Parts that are not the same, each with those around it, the smallest first. */
+type Chain = readonly Part[];
+
 function search(
   space: Space,
   [one, other]: readonly [Judgement, Judgement],
-  parts: readonly (readonly [Condition, Condition])[],
-  local: ReadonlySet<string>,
+  chains: readonly Chain[],
   steps: number,
 ): JudgementComparison {
+  const factsOf = new Map(
+    chains.flat().map((part) => [part, factsOfPart(part).filter((name) => space.ground.names.includes(name))]),
+  );
   let left = steps;
   let difference: Difference | undefined;
   construct(
@@ -82,10 +93,12 @@ function search(
     (assignment) => {
       if (left-- <= 0) return 'impossible';
       const lookup = lookupIn(space, assignment);
+      const settled = (part: Part) => factsOf.get(part)?.every((name) => assignment.has(name)) ?? false;
+      if (chains.length > 0 && chains.every((chain) => chain.some((part) => agree(part, lookup, settled))))
+        return 'impossible';
       const complete = assignment.size === space.facts.length;
-      const settled = [...local].every((name) => assignment.has(name));
-      if (settled && parts.every((pair) => sameTruth(pair, lookup))) return 'impossible';
-      const statuses = [statusOf(one, lookup, EMPTY), statusOf(other, lookup, EMPTY)] as const;
+      const statusIn = (each: Judgement) => settledStatus(each, lookup, EMPTY, complete);
+      const statuses = [statusIn(one), statusIn(other)] as const;
       if (statuses[0] === statuses[1]) return complete || statuses[0] !== 'indeterminate' ? 'impossible' : 'open';
       if (!complete && statuses.includes('indeterminate')) return 'open';
       const needed = withGrounds(factsOfJudgement(space.judgement, EMPTY));
@@ -99,14 +112,24 @@ function search(
   return space.exact ? { kind: 'equivalent' } : { kind: 'undecided', because: 'classes' };
 }
 
+/** Whether two parts come to the same, whatever becomes of what is still open. */
+function agree(part: Part, lookup: Lookup, settled: (part: Part) => boolean): boolean {
+  const [one, other] = part.map((condition) => truthOf(condition, lookup, EMPTY));
+  return one === other && (one !== undefined || settled(part));
+}
+
+/** The facts behind parts: those of the smallest, of those around them, and so on. */
+function levelsOf(chains: readonly Chain[]): readonly (readonly string[])[] {
+  const depth = Math.max(0, ...chains.map(({ length }) => length));
+  return Array.from({ length: depth }, (_, level) => chains.flatMap((chain) => factsOfPart(chain[level] ?? [])));
+}
+
+const factsOfPart = (part: readonly Condition[]): readonly string[] =>
+  part.flatMap((condition) => comparisonsOf(asJudgement(condition), EMPTY)).flatMap((each) => factsBehind(each, true));
+
 const sidesOf = ({ fact, value }: Comparison): readonly string[] => ('fact' in value ? [fact, value.fact] : [fact]);
 
 const EMPTY: ReadonlyMap<string, Condition> = new Map();
-
-function sameTruth([one, other]: readonly [Condition, Condition], lookup: Lookup): boolean {
-  const truth = (condition: Condition): Truth => truthOf(condition, lookup, EMPTY);
-  return truth(one) === truth(other);
-}
 
 const asJudgement = (applies: Condition): Judgement => ({
   subject: 'service',
@@ -143,16 +166,25 @@ export function inlined({ set, judgement }: PlacedJudgement): Judgement {
   return { ...rest, applies: inline(judgement.applies), ...(complies ? { complies: inline(complies) } : {}) };
 }
 
-/** The smallest pairs of parts, at the same place in both, that are not the same. */
-function differingParts(one: Condition, other: Condition): (readonly [Condition, Condition])[] {
+/** The parts that are not the same; undefined where one judgement has a half that the other lacks. */
+function differences(one: Judgement, other: Judgement): readonly Chain[] | undefined {
+  const applies = differingParts(one.applies, other.applies);
+  if (one.complies && other.complies) return [...applies, ...differingParts(one.complies, other.complies)];
+  return one.complies || other.complies ? undefined : applies;
+}
+
+/** The smallest pairs of parts, at the same place in both, that are not the same, each with those around it. */
+function differingParts(one: Condition, other: Condition): readonly Chain[] {
   if (JSON.stringify(one) === JSON.stringify(other)) return [];
+  const around = (inner: readonly Chain[]) => inner.map((chain): Chain => [...chain, [one, other]]);
   const lists = (one.kind === 'all' || one.kind === 'any') && one.kind === other.kind;
   if (lists && one.of.length === other.of.length) {
-    return one.of.flatMap((part, index) => {
+    const inner = one.of.flatMap((part, index) => {
       const counterpart = other.of[index];
       return counterpart ? differingParts(part, counterpart) : [];
     });
+    return around(inner);
   }
-  if (one.kind === 'not' && other.kind === 'not') return differingParts(one.of, other.of);
-  return [[one, other]];
+  if (one.kind === 'not' && other.kind === 'not') return around(differingParts(one.of, other.of));
+  return [[[one, other]]];
 }

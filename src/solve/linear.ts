@@ -68,7 +68,7 @@ export interface Projection {
  */
 export function project(forms: readonly Form[], order: readonly string[], gridOf: (name: string) => Grid): Projection {
   let exact = true;
-  let current = distinct(forms.flatMap((form) => neighbours(form, gridOf)));
+  let current = distinct(forms.filter(({ terms }) => terms.size > 0).flatMap((form) => neighbours(form, gridOf)));
   const levels = new Map<string, readonly Form[]>();
   for (const name of order.toReversed()) {
     const own = current.filter(({ terms }) => terms.has(name));

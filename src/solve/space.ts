@@ -1,4 +1,4 @@
-import { ABSENT, type Known, type Lookup, OPEN, statusOf } from '../evaluate/kleene.ts';
+import { ABSENT, type Known, type Lookup, OPEN, statusOf, truthOf } from '../evaluate/kleene.ts';
 import { derive } from '../facts/derive.ts';
 import { chinaCalendar } from '../facts/index.ts';
 import type { Comparison, Condition } from '../model/condition.ts';
@@ -38,8 +38,8 @@ interface Memory {
 
 /** What a space is free in. */
 export interface Freedom {
-  /** Facts that are settled before others, or after them. */
-  readonly order?: Order;
+  /** Facts that are settled before others: those of the first level, then those of the second. */
+  readonly levels?: Order['levels'];
   /** Takes counts of working days for any number: more than the calendar allows, so that nothing is left out. */
   readonly anyCount?: boolean;
 }
@@ -72,7 +72,7 @@ function build(
   parameters: Facts,
   at: number,
   isFixed: (name: string) => boolean,
-  { order, anyCount = false }: Freedom,
+  { levels = [], anyCount = false }: Freedom,
 ): Space {
   const named = namedConditions(set);
   const comparisons = comparisonsOf(judgement, named);
@@ -83,7 +83,7 @@ function build(
   const fixed = Object.entries({ ...parameters, 'decision.time': at }).filter(([name]) => !names.includes(name));
   return {
     ...{ judgement, named, ground, fixed: Object.fromEntries(fixed), derived: { below: new Map() } },
-    ...choicesIn(ground, order),
+    ...choicesIn(ground, { levels }),
   };
 }
 
@@ -122,7 +122,24 @@ export interface Overlay {
 
 /** The status of a judgement under an assignment; `indeterminate` also while it depends on what is still open. */
 export function statusUnder(space: Space, assignment: Assignment, overlay?: Overlay): Status {
-  return statusOf(space.judgement, lookupIn(space, assignment, overlay), space.named);
+  const complete = space.facts.every(({ name }) => assignment.has(name) || name === overlay?.fact);
+  return settledStatus(space.judgement, lookupIn(space, assignment, overlay), space.named, complete);
+}
+
+/**
+ * The status that a judgement keeps, whatever becomes of what is still open; `indeterminate` where there is none. What is
+ * complied with may still turn out not to apply.
+ * @param complete whether nothing is open
+ */
+export function settledStatus(
+  judgement: Judgement,
+  lookup: Lookup,
+  named: ReadonlyMap<string, Condition>,
+  complete: boolean,
+): Status {
+  const status = statusOf(judgement, lookup, named);
+  const early = status === 'satisfied' && !complete && truthOf(judgement.applies, lookup, named) === undefined;
+  return early ? 'indeterminate' : status;
 }
 
 /** The status of a judgement on facts as an evaluator takes them: those that are not there are absent. */

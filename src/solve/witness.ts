@@ -33,34 +33,51 @@ export interface Pair {
   readonly other: Assignment;
 }
 
-/** A pair that shows that a comparison matters, after modified condition/decision coverage; undefined where there is none. */
+/**
+ * A pair that shows that a comparison matters, after modified condition/decision coverage; undefined where there is none.
+ * Numbers that are next to each other are preferred: nothing but their limit tells them apart.
+ */
 export function decidingPair(space: Space, comparison: Comparison): Pair | undefined {
-  for (const fact of inputFacts(comparison)) {
-    const { others, choice } = around(space, fact);
-    if (!choice) continue;
-    let pair: Pair | undefined;
-    construct(space, others, (assignment) => {
-      // A status that is settled without the fact does not turn on it.
-      if (statusUnder(space, assignment) !== 'indeterminate') return 'impossible';
-      if (assignment.size < others.length) return 'open';
-      const inputs = choice.values(valueIn(space, assignment)).map((value) => {
-        const overlay = { fact, known: { value } };
-        const truth = truthOfComparison(comparison, lookupIn(space, assignment, overlay));
-        return { value, truth, status: statusUnder(space, assignment, overlay) };
-      });
-      const settled = inputs.filter(({ status }) => status !== 'indeterminate');
-      for (const one of settled) {
-        const other = settled.find(({ truth, status }) => truth !== one.truth && status !== one.status);
-        if (!other) continue;
-        pair = { fact, one: withFact(assignment, fact, one.value), other: withFact(assignment, fact, other.value) };
-        return 'reached';
-      }
-      return 'impossible';
-    });
-    if (pair) return pair;
+  const facts = inputFacts(comparison);
+  for (const adjacent of [true, false]) {
+    for (const fact of facts) {
+      const pair = pairIn(space, comparison, fact, adjacent);
+      if (pair) return pair;
+    }
   }
   return undefined;
 }
+
+function pairIn(space: Space, comparison: Comparison, fact: string, adjacent: boolean): Pair | undefined {
+  const { others, choice } = around(space, fact);
+  if (!choice) return undefined;
+  let pair: Pair | undefined;
+  construct(space, others, (assignment) => {
+    // A status that is settled without the fact does not turn on it.
+    if (statusUnder(space, assignment) !== 'indeterminate') return 'impossible';
+    if (assignment.size < others.length) return 'open';
+    const tried = choice.values(valueIn(space, assignment)).map((value) => {
+      const overlay = { fact, known: { value } };
+      const truth = truthOfComparison(comparison, lookupIn(space, assignment, overlay));
+      return { value, truth, status: statusUnder(space, assignment, overlay) };
+    });
+    const inputs = adjacent ? tried.toSorted((a, b) => inOrder(a.value, b.value)) : tried;
+    for (const [index, one] of inputs.entries()) {
+      const rest =
+        adjacent && typeof one.value === 'number' ? inputs.slice(index + 1, index + 2) : inputs.slice(index + 1);
+      const other = rest.find(
+        ({ truth, status }) => truth !== one.truth && status !== one.status && status !== 'indeterminate',
+      );
+      if (!other || one.status === 'indeterminate') continue;
+      pair = { fact, one: withFact(assignment, fact, one.value), other: withFact(assignment, fact, other.value) };
+      return 'reached';
+    }
+    return 'impossible';
+  });
+  return pair;
+}
+
+const inOrder = (a: FactValue, b: FactValue): number => (typeof a === 'number' && typeof b === 'number' ? a - b : 0);
 
 /** An input that is settled with a fact, and indeterminate without it. */
 export interface Absence {

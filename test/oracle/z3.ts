@@ -13,20 +13,15 @@ export interface Oracle {
 const PATIENCE = 10_000;
 
 export async function openOracle(): Promise<Oracle> {
-  const { Z3, em } = await init();
+  const { Context, em } = await init();
+  const { Solver } = Context('oracle');
   return {
+    // Not by `eval_smtlib2_string`: it reads a long question in a thread after the text was freed.
     ask: async (question) => {
-      const config = Z3.mk_config();
-      const context = Z3.mk_context(config);
-      Z3.del_config(config);
-      try {
-        const said = await Z3.eval_smtlib2_string(context, `(set-option :timeout ${PATIENCE})\n${question}`);
-        const answer = (['sat', 'unsat', 'unknown'] as const).find((each) => each === said.trim());
-        if (!answer) throw new Error(`Z3 does not understand the question: ${said}\n${question}`);
-        return answer;
-      } finally {
-        Z3.del_context(context);
-      }
+      const solver = new Solver();
+      solver.set('timeout', PATIENCE);
+      solver.fromString(question);
+      return solver.check();
     },
     close: () => killThreads(em),
   };
