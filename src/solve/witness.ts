@@ -2,6 +2,7 @@ import { ABSENT, truthOfComparison } from '../evaluate/kleene.ts';
 import type { Comparison } from '../model/condition.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { Status } from '../model/status.ts';
+import { inWords } from '../policy/index.ts';
 import { construct, valueIn } from './search.ts';
 import { type Assignment, inputFacts, lookupIn, type Space, settlingLast, statusUnder } from './space.ts';
 
@@ -35,40 +36,44 @@ export interface Pair {
 
 /**
  * A pair that shows that a comparison matters, after modified condition/decision coverage; undefined where there is none.
- * Numbers that are next to each other are preferred: nothing but their limit tells them apart.
+ * Numbers that are next to each other, on either side of a limit that is no other comparison's, are preferred.
  */
 export function decidingPair(space: Space, comparison: Comparison): Pair | undefined {
-  const facts = inputFacts(comparison);
-  for (const adjacent of [true, false]) {
-    for (const fact of facts) {
-      const pair = pairIn(space, comparison, fact, adjacent);
+  for (const alone of [true, false]) {
+    for (const fact of inputFacts(comparison)) {
+      if (alone && !space.ground.kindOf(fact).measured) continue;
+      const pair = pairIn(space, comparison, fact, alone);
       if (pair) return pair;
     }
   }
   return undefined;
 }
 
-function pairIn(space: Space, comparison: Comparison, fact: string, adjacent: boolean): Pair | undefined {
+function pairIn(space: Space, comparison: Comparison, fact: string, alone: boolean): Pair | undefined {
   const { others, choice } = around(space, fact);
   if (!choice) return undefined;
+  const beside = alone ? space.ground.comparisons.filter((each) => inWords(each) !== inWords(comparison)) : [];
   let pair: Pair | undefined;
   construct(space, others, (assignment) => {
     // A status that is settled without the fact does not turn on it.
     if (statusUnder(space, assignment) !== 'indeterminate') return 'impossible';
     if (assignment.size < others.length) return 'open';
-    const tried = choice.values(valueIn(space, assignment)).map((value) => {
-      const overlay = { fact, known: { value } };
-      const truth = truthOfComparison(comparison, lookupIn(space, assignment, overlay));
-      return { value, truth, status: statusUnder(space, assignment, overlay) };
-    });
-    const inputs = adjacent ? tried.toSorted((a, b) => inOrder(a.value, b.value)) : tried;
-    for (const [index, one] of inputs.entries()) {
-      const rest =
-        adjacent && typeof one.value === 'number' ? inputs.slice(index + 1, index + 2) : inputs.slice(index + 1);
-      const other = rest.find(
-        ({ truth, status }) => truth !== one.truth && status !== one.status && status !== 'indeterminate',
-      );
-      if (!other || one.status === 'indeterminate') continue;
+    const tried = choice
+      .values(valueIn(space, assignment))
+      .toSorted(inOrder)
+      .map((value) => {
+        const overlay = { fact, known: { value } };
+        const lookup = lookupIn(space, assignment, overlay);
+        const truth = truthOfComparison(comparison, lookup);
+        const same = beside.map((each) => truthOfComparison(each, lookup)).join();
+        return { value, truth, same, status: statusUnder(space, assignment, overlay) };
+      })
+      .filter(({ status }) => status !== 'indeterminate');
+    for (const [index, one] of tried.entries()) {
+      const other = tried
+        .slice(index + 1, alone ? index + 2 : undefined)
+        .find(({ truth, same, status }) => truth !== one.truth && same === one.same && status !== one.status);
+      if (!other) continue;
       pair = { fact, one: withFact(assignment, fact, one.value), other: withFact(assignment, fact, other.value) };
       return 'reached';
     }
