@@ -46,6 +46,7 @@ export async function unconfirmed(
   const tried = checked.flatMap(({ judgements, solver, about }) =>
     solver.kind === 'different' ? [{ judgements, about, difference: solver.difference }] : [],
   );
+  if (tried.length === 0) return [];
   const both: PolicySet = { ...set, policies: [policyOf(tried.flatMap(({ judgements }) => judgements))] };
   const evaluators = [createReferenceEvaluator(both), ...(opa ? [await compiled(both, opa)] : [])];
   const wrong: string[] = [];
