@@ -218,8 +218,9 @@ function reachableStatuses(obligation: Obligation, subject: SubjectKind, set: Po
   return statuses.filter((status) => {
     if (judgement.complies === undefined && status === 'violated') return false;
     if (judgement.unreachable[status] === undefined) return true;
-    const whole = wholeSpaceOf(set, judgement, parameterFacts(set.parameters, {}, AT), AT);
-    return witness(whole, status) !== undefined;
+    const parameters = parameterFacts(set.parameters, {}, AT);
+    const whole = wholeSpaceOf(set, judgement, parameters, AT, { anyCount: true });
+    return !whole.exact || witness(whole, status) !== undefined;
   });
 }
 

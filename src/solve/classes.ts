@@ -67,10 +67,18 @@ function wordsOf(
     const type = typeOf(name);
     return 'values' in type ? (type.values ?? []) : [];
   });
-  const others = [...group].map((_, index) =>
-    index === 0 ? 'one word' : `${index === 1 ? 'another' : `a ${index + 1}th`} word`,
-  );
-  return [...new Set([...said, ...known, ...others])];
+  const named = new Set([...said, ...known]);
+  return [...named, ...otherWords(group.size, named)];
+}
+
+/** As many words that nothing names. */
+function otherWords(count: number, named: ReadonlySet<string>): readonly string[] {
+  const words = [
+    'one word',
+    'another word',
+    ...Array.from({ length: count + named.size }, (_, index) => `word ${index + 3}`),
+  ];
+  return words.filter((word) => !named.has(word)).slice(0, count);
 }
 
 /** Lists with nothing, with one word of each kind, with everything, and then with every choice of kinds. */

@@ -27,12 +27,6 @@ export function questionOf(set: PolicySet, judgements: readonly [Judgement, Judg
   return [...writer.declarations(), `(assert (not (= ${one} ${other})))`].join('\n');
 }
 
-/** Whether Z3 takes a count in the judgements for any number: then `sat` may come from no calendar. */
-export function isApproximate(judgements: readonly Judgement[]): boolean {
-  const sides = judgements.flatMap((each) => comparisonsOf(each, new Map())).flatMap(namesIn);
-  return sides.some((name) => parseDerivedName(name)?.derivation.startsWith('working-days'));
-}
-
 const namesIn = ({ fact, value }: Comparison): readonly string[] => ('fact' in value ? [fact, value.fact] : [fact]);
 
 function statusTerm({ applies, complies }: Judgement, truthOf: (condition: Condition) => Kleene): string {
