@@ -10,7 +10,15 @@ import { type Status, statuses } from '../model/status.ts';
 import type { SubjectKind } from '../model/subject.ts';
 import type { Text } from '../model/text.ts';
 import { folderOf, inWords, parameterFacts, readEdited } from '../policy/index.ts';
-import { demonstrate, type Space, spaceOf, type WrittenInput, witness, writeInput } from '../solve/index.ts';
+import {
+  demonstrate,
+  type Space,
+  spaceOf,
+  type WrittenInput,
+  wholeSpaceOf,
+  witness,
+  writeInput,
+} from '../solve/index.ts';
 import { readDocument, suggest, validate } from '../source/index.ts';
 
 /** A provision, and whether what it says is encoded. */
@@ -213,7 +221,9 @@ function reachableStatuses(obligation: Obligation, subject: SubjectKind, set: Po
   return statuses.filter((status) => {
     if (judgement.complies === undefined && status === 'violated') return false;
     if (judgement.unreachable[status] === undefined) return true;
-    return witness(spaceOf(set, judgement, parameterFacts(set.parameters, {}, AT), AT), status) !== undefined;
+    const parameters = parameterFacts(set.parameters, {}, AT);
+    const whole = wholeSpaceOf(set, judgement, parameters, AT, { anyCount: true });
+    return !whole.exact || witness(whole, status) !== undefined;
   });
 }
 

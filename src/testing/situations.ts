@@ -22,6 +22,7 @@ import {
   ABSENT,
   type Assignment,
   canSay,
+  type Settled,
   type Space,
   spaceOf,
   statusOfFacts,
@@ -125,13 +126,25 @@ function occasionsOf(id: ObligationId, options: SituationOptions): Occasion[] {
 
 /** Constructs an input from the classes of the facts in an arbitrary order, so that any class can come first. */
 function shuffled(occasion: Occasion, status: Status) {
-  const orders = occasion.space.facts.map(({ values }) =>
-    fc.shuffledSubarray([...values], { minLength: values.length, maxLength: values.length }),
-  );
-  return fc.tuple(...orders).map((ordered) => {
-    const facts = occasion.space.facts.map(({ name }, index) => ({ name, values: ordered[index] ?? [] }));
-    const assignment = witness({ ...occasion.space, facts }, status, occasion.start) ?? new Map();
+  const { space, start } = occasion;
+  return fc.tuple(...space.facts.map(() => fc.nat())).map((seeds) => {
+    const facts = space.facts.map((choice, index) => ({
+      ...choice,
+      values: (settled: Settled) => inOrderOf(seeds[index] ?? 0, choice.values(settled)),
+    }));
+    const assignment = witness({ ...space, facts }, status, start) ?? new Map();
     return { occasion, assignment };
+  });
+}
+
+/** Values in the order that a number stands for: each of their orders has one. */
+function inOrderOf<Value>(order: number, values: readonly Value[]): readonly Value[] {
+  const left = [...values];
+  let rest = order;
+  return values.flatMap(() => {
+    const at = rest % left.length;
+    rest = Math.floor(rest / left.length);
+    return left.splice(at, 1);
   });
 }
 
