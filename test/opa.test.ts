@@ -12,6 +12,7 @@ import { policySet } from '../src/generated/policies.ts';
 import { createDecisionPoint, type Decision, DeepsynError } from '../src/index.ts';
 import { eventTypes } from '../src/model/event/index.ts';
 import { isRecord } from '../src/model/keys.ts';
+import { timestamp } from '../src/model/time.ts';
 import { readDocument } from '../src/source/index.ts';
 import { descriptors, events, makeDescriptor, makeEvent } from '../src/testing/index.ts';
 import { withoutId } from './support/decisions.ts';
@@ -141,7 +142,9 @@ describe.skipIf(opa === '')('the bundle in OPA itself', () => {
     const lengths = ['P1M', 'P6M', 'P181D', 'P184D', 'P1Y', 'P13M', 'P100Y', 'P36526D', 'P1MT12H'];
     const names = ['video', 'Video', ' video', 'vide\u0301o', '视频（新）', '视频 新', 'unknown'];
     const same = async (service: object, event: object, at: string) => {
-      const ours = await Reflect.apply(point.decide, point, [{ service, event, at: new Date(at) }]).then(
+      // The library takes a Date; what is written is checked where it is read.
+      const readable = timestamp.safeParse(at).success ? new Date(at) : null;
+      const ours = await Reflect.apply(point.decide, point, [{ service, event, at: readable }]).then(
         asBundle,
         () => 'refused',
       );
@@ -160,7 +163,7 @@ describe.skipIf(opa === '')('the bundle in OPA itself', () => {
     for (const found of stamps) {
       for (const limit of ['P1M', 'P30D', 'P100Y']) {
         const data = { 'received-at': found, response: { handling: { done: true, at: '2026-02-28T09:00:00+08:00' } } };
-        const event = makeEvent('complaint.received', data, { time: '2026-02-28T09:00:00+08:00' });
+        const event = { ...makeEvent('complaint.received', {}, { time: '2026-02-28T09:00:00+08:00' }), data };
         await same({ ...base, complaints: { 'time-limit': limit } }, event, '2026-03-02T09:00:00+08:00');
       }
     }
@@ -174,7 +177,7 @@ describe.skipIf(opa === '')('the bundle in OPA itself', () => {
     for (const ordered of names) {
       for (const named of names) {
         const orders = [{ id: 'o', suspends: ['other-service'], services: [ordered] }];
-        const event = makeEvent('user.registered', { service: named }, { time: AT });
+        const event = { ...makeEvent('user.registered', {}, { time: AT }), data: { service: named } };
         await same({ ...base, functions: [{ id: 'video' }], orders }, event, AT);
       }
     }

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type BundleOptions, type DecisionPoint, openPoint } from '../decide/index.ts';
 import { type Algorithm, algorithms, DEFAULT_ALGORITHM } from '../model/signing.ts';
 import { type Language, languages } from '../model/text.ts';
-import { startOfDay } from '../model/time.ts';
+import { writtenInstant } from '../model/time.ts';
 import { readDocument } from '../source/index.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -87,12 +87,9 @@ export function parseNames(value: string): readonly string[] {
 
 /** A date is its first moment in China. */
 export function parseAt(value: string): Date {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(value)
-    ? startOfDay(value)
-    : /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(value)
-      ? Date.parse(value)
-      : Number.NaN;
-  if (Number.isNaN(instant)) throw new InvalidArgumentError('Expected a date or a timestamp with its offset.');
+  const instant = writtenInstant(value);
+  if (instant === undefined)
+    throw new InvalidArgumentError('Expected a date or a timestamp with its offset, of the years 1900 to 2199.');
   return new Date(instant);
 }
 

@@ -23,6 +23,12 @@ const isInBounds = (instant: number): boolean => instant >= bounds.earliest && i
 /** Milliseconds of a date, which is its first moment in China, or of a timestamp. */
 export const instantOf = (text: string): number => (text.includes('T') ? Date.parse(text) : startOfDay(text));
 
+/** Milliseconds of a written date or timestamp between the bounds; undefined for anything else. */
+export function writtenInstant(text: string): number | undefined {
+  const isInstant = calendarDate.safeParse(text).success || timestamp.safeParse(text).success;
+  return isInstant ? instantOf(text) : undefined;
+}
+
 /**
  * Milliseconds of a `Date`; now, where there is none.
  * @throws DeepsynError `invalid-time` for anything but a `Date` between the bounds
