@@ -65,7 +65,9 @@ export function timestampInChina(instant: number): string {
 /** A calendar date, as `2023-01-10`. */
 export const calendarDate = withRule(
   'instant',
-  z.iso.date({ abort: true }).refine((date) => isInBounds(startOfDay(date)), { error: 'expected a date of the years 1900 to 2199' }),
+  z.iso
+    .date({ abort: true })
+    .refine((date) => isInBounds(startOfDay(date)), { error: 'expected a date of the years 1900 to 2199' }),
 );
 
 /** An instant with its offset, as `2025-03-01T09:00:00+08:00`. What is finer than a millisecond is cut off. */
