@@ -8,6 +8,8 @@ export const exit = {
   refused: 1,
   /** The input, the configuration or the command line cannot be used. */
   unusable: 2,
+  /** It cannot be told whether what was looked at is in order. */
+  undecided: 3,
   /** Something failed that should not. */
   unexpected: 70,
 } as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { FormatName } from '../model/inspection.ts';
 import { isRecord } from '../model/keys.ts';
-import type { FormatName } from './formats/format.ts';
 import type { C2paReport } from './inspect.ts';
 
 const PACKAGE = '@contentauth/c2pa-wasm';

@@ -1,9 +1,9 @@
+import type { Inspection } from '../model/inspection.ts';
 import { Reader } from './bytes/reader.ts';
 import { Stop } from './bytes/stop.ts';
 import { contentDigest } from './content.ts';
 import { portableHasher } from './hasher.ts';
 import { type InspectOptions, inspect } from './inspect.ts';
-import type { Inspection } from './inspection.ts';
 import { sameFields } from './label/read.ts';
 import { defaultLimits } from './limits.ts';
 import { type Inspectable, sourceOf } from './source.ts';

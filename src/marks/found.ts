@@ -1,7 +1,7 @@
+import type { LabelFields, Reason } from '../model/inspection.ts';
+import type { FileFinding } from '../model/mark-findings.ts';
 import type { Reader } from './bytes/reader.ts';
-import type { Reason, Stop } from './bytes/stop.ts';
-import type { FileFinding } from './findings.ts';
-import type { LabelFields } from './label/fields.ts';
+import type { Stop } from './bytes/stop.ts';
 
 /** Where something stands in the file, in bytes. */
 export interface Span {

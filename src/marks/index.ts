@@ -7,13 +7,13 @@
  */
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import type { Inspection } from '../model/inspection.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { validateC2pa } from './c2pa.ts';
 import { type Comparison, compare as comparePortable } from './compare.ts';
 import { openFile } from './files.ts';
 import type { Hasher } from './hasher.ts';
 import { type InspectOptions, inspect as inspectPortable } from './inspect.ts';
-import type { Inspection } from './inspection.ts';
 import { defaultLimits } from './limits.ts';
 import { type Marked, type MarkOptions, type MarkRequest, mark as markPortable } from './mark.ts';
 import { type Inspectable, sourceOf } from './source.ts';

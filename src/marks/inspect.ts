@@ -1,14 +1,13 @@
+import type { FormatName, LabelFields } from '../model/inspection.ts';
+import { INSPECTION_VERSION, type Inspection } from '../model/inspection.ts';
 import { Reader } from './bytes/reader.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { copied } from './bytes/splices.ts';
 import { Stop } from './bytes/stop.ts';
-import type { FormatName } from './formats/format.ts';
 import { extensionOf } from './formats/index.ts';
 import { type Found, readToEnd } from './found.ts';
 import { type Hasher, portableHasher } from './hasher.ts';
-import { INSPECTION_VERSION, type Inspection } from './inspection.ts';
 import { factsOf, judgeLabel, judgeTogether, limitsHit, verdictOn } from './judge.ts';
-import type { LabelFields } from './label/fields.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { type Inspectable, sourceOf } from './source.ts';
 import { sourceTypeOf, tracesIn } from './traces.ts';

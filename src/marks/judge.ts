@@ -1,8 +1,7 @@
-import type { FileFinding } from './findings.ts';
-import { isFault } from './findings.ts';
+import type { FieldName, Inspection, LabelFields, Verdict } from '../model/inspection.ts';
+import type { FileFinding } from '../model/mark-findings.ts';
+import { isFault } from '../model/mark-findings.ts';
 import type { Found, FoundLabel } from './found.ts';
-import type { Inspection, Verdict } from './inspection.ts';
-import type { FieldName, LabelFields } from './label/fields.ts';
 import { fieldsOf, parseJson } from './label/json.ts';
 import { readProvider } from './label/provider.ts';
 import { judgeFields, readLabel, sameFields } from './label/read.ts';

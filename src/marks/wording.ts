@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
+import type { FormatName } from '../model/inspection.ts';
 import { decodeText, utf8 } from './bytes/numbers.ts';
 import type { Reader } from './bytes/reader.ts';
-import type { FormatName } from './formats/format.ts';
 
 /** A wording that tells people: one part that names AI, one that names generation, near each other. */
 export interface Wording {

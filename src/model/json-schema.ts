@@ -3,6 +3,7 @@ import { caseFile } from './case.ts';
 import { serviceDescriptor } from './descriptor/index.ts';
 import { eventSchemas } from './event/index.ts';
 import { gateConfiguration, waiversFile } from './gate.ts';
+import { inspectionSchema } from './inspection.ts';
 import { parametersFile } from './parameter.ts';
 import { policyFile } from './policy.ts';
 import { regulationFile } from './regulation.ts';
@@ -20,9 +21,10 @@ const sources = {
   'gate-configuration': gateConfiguration,
   waivers: waiversFile,
   'serve-configuration': serveConfiguration,
+  inspection: inspectionSchema,
 } as const;
 
-/** The inputs that have a JSON Schema. */
+/** The inputs, and the result of an inspection, that have a JSON Schema. */
 export type SchemaName = keyof typeof sources;
 export const schemaNames: readonly SchemaName[] = [
   'service-descriptor',
@@ -34,6 +36,7 @@ export const schemaNames: readonly SchemaName[] = [
   'gate-configuration',
   'waivers',
   'serve-configuration',
+  'inspection',
 ];
 
 /** The JSON Schema (draft 2020-12) of an input, for editors and for other programs. */

@@ -1,6 +1,4 @@
-/** Why a file could not be read to its end. Each means “could not tell”, and never “no label”. */
-export const reasons = ['cut', 'malformed', 'over-limit', 'encrypted', 'unsupported', 'changed-while-read'] as const;
-export type Reason = (typeof reasons)[number];
+import type { Reason } from '../../model/inspection.ts';
 
 /** Ends a walk. It stays inside `marks/`: an inspection tells it as a gap, and writing refuses. */
 export class Stop extends Error {

@@ -23,6 +23,8 @@ const HEAD = 10;
 const UNSYNCHRONISED = 0x80;
 const EXTENDED = 0x40;
 const FOOTER = 0x10;
+/** Some readers take the last frame for damaged where nothing follows it; and the next label may fit without moving anything. */
+const PADDING = 64;
 
 interface Frame {
   readonly id: string;
@@ -160,7 +162,7 @@ export async function labelledId3(reader: Reader, label: string): Promise<Splice
     version === 4 ? asSyncsafe(body.length) : bytesBe(body.length, 4),
     new Uint8Array(2),
   ];
-  const frames = concat(...kept, ...head, body);
+  const frames = concat(...kept, ...head, body, new Uint8Array(PADDING));
   const insert = concat(fromLatin1('ID3'), Uint8Array.of(version, 0, 0), asSyncsafe(frames.length), frames);
   return { at: 0, remove: tag?.end ?? 0, insert };
 }

@@ -1,7 +1,8 @@
+import type { FieldName } from '../../model/inspection.ts';
 import { decodeText } from '../bytes/numbers.ts';
 import { Stop } from '../bytes/stop.ts';
 import type { Found } from '../found.ts';
-import { type FieldName, isFieldName, KEY, NAMESPACE } from '../label/fields.ts';
+import { isFieldName, KEY, NAMESPACE } from '../label/fields.ts';
 import type { Limits } from '../limits.ts';
 import { type TextPlace, takeText } from './text.ts';
 import { descendants, type Element, escapeXml, parseXml } from './xml.ts';

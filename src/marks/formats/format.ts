@@ -1,34 +1,7 @@
+import type { FormatName } from '../../model/inspection.ts';
 import type { Reader } from '../bytes/reader.ts';
 import type { Splice } from '../bytes/splices.ts';
 import type { Found } from '../found.ts';
-
-export const formatNames = [
-  'png',
-  'jpeg',
-  'webp',
-  'gif',
-  'tiff',
-  'heif',
-  'avif',
-  'svg',
-  'mp4',
-  'matroska',
-  'avi',
-  'flv',
-  'mp3',
-  'aac',
-  'wav',
-  'flac',
-  'ogg',
-  'pdf',
-  'ooxml',
-  'odf',
-  'epub',
-  'markdown',
-  'html',
-  'text',
-] as const;
-export type FormatName = (typeof formatNames)[number];
 
 /** How one format is read, and how a label gets into it. */
 export interface Format {

@@ -9,6 +9,7 @@ import type { Format } from './format.ts';
 import { outermost, type RiffChunk, riffChunk, riffChunks, spliceRiff } from './riff.ts';
 
 const HAS_XMP = 0x04;
+const ANIMATED = 0x02;
 const METADATA: readonly string[] = ['VP8X', 'XMP ', 'XMP\0', 'EXIF', 'C2PA'];
 
 async function read(reader: Reader, found: Found): Promise<void> {
@@ -18,8 +19,10 @@ async function read(reader: Reader, found: Found): Promise<void> {
     const span = { offset, length: end - offset };
     if (!METADATA.includes(id)) found.keep(offset, end - offset);
     if (id === 'VP8X') {
-      flagged = (((await reader.bytes(data, 1))[0] ?? 0) & HAS_XMP) !== 0;
-      found.keep(data + 4, 6);
+      const flags = (await reader.bytes(data, 1))[0] ?? 0;
+      flagged = (flags & HAS_XMP) !== 0;
+      // Of a still picture, the picture itself says how large it is.
+      if (flags & ANIMATED) found.keep(data + 4, 6);
     }
     if (id === 'XMP ' || id === 'XMP\0') {
       const place = id === 'XMP ' ? 'WebP.XMP' : 'WebP.XMP-without-blank';

@@ -1,6 +1,7 @@
+import { type FieldName, fieldNames, type LabelFields, labelValues } from '../../model/inspection.ts';
+import type { FileFinding } from '../../model/mark-findings.ts';
 import { trimmed } from '../bytes/numbers.ts';
-import type { FileFinding } from '../findings.ts';
-import { type FieldName, fieldNames, isFieldName, KEY, type LabelFields, labelValues } from './fields.ts';
+import { isFieldName, KEY } from './fields.ts';
 import { fieldsOf, parseJson } from './json.ts';
 import { readProvider } from './provider.ts';
 

@@ -1,10 +1,56 @@
-import '../model/jitless.ts';
+import './jitless.ts';
 import * as z from 'zod';
-import { keysOf } from '../model/keys.ts';
-import { reasons } from './bytes/stop.ts';
-import { findings } from './findings.ts';
-import { formatNames } from './formats/format.ts';
-import { fieldNames } from './label/fields.ts';
+import { keysOf } from './keys.ts';
+import { findings } from './mark-findings.ts';
+
+export const formatNames = [
+  'png',
+  'jpeg',
+  'webp',
+  'gif',
+  'tiff',
+  'heif',
+  'avif',
+  'svg',
+  'mp4',
+  'matroska',
+  'avi',
+  'flv',
+  'mp3',
+  'aac',
+  'wav',
+  'flac',
+  'ogg',
+  'pdf',
+  'ooxml',
+  'odf',
+  'epub',
+  'markdown',
+  'html',
+  'text',
+] as const;
+export type FormatName = (typeof formatNames)[number];
+
+/** Why a file could not be read to its end. Each means “could not tell”, and never “no label”. */
+export const reasons = ['cut', 'malformed', 'over-limit', 'encrypted', 'unsupported', 'changed-while-read'] as const;
+export type Reason = (typeof reasons)[number];
+
+/** The seven fields of annex E of GB 45438-2025, in the order in which they are written. */
+export const fieldNames = [
+  'Label',
+  'ContentProducer',
+  'ProduceID',
+  'ReservedCode1',
+  'ContentPropagator',
+  'PropagateID',
+  'ReservedCode2',
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+export type LabelFields = Readonly<Partial<Record<FieldName, string>>>;
+
+/** What `Label` can say: the content is synthetic, may be, or is suspected to be. */
+export const labelValues = ['1', '2', '3'] as const;
+export type LabelValue = (typeof labelValues)[number];
 
 /** The version of this shape: a field may be added within it, and none changed. */
 export const INSPECTION_VERSION = 1;

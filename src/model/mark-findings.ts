@@ -1,4 +1,4 @@
-import type { Text } from '../model/text.ts';
+import type { Text } from './text.ts';
 
 /** What can be wrong with a label or with a file: whether it puts the label out of form, and its words. */
 export const findings = {
