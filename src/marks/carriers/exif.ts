@@ -75,6 +75,7 @@ export async function readTiffFolder(reader: Reader, form: TiffForm, offset: num
     const length = values * (SIZES[type] ?? 1);
     const place = at + 4 + wide;
     const valueAt = length <= wide ? place : await number(reader, little, place, wide);
+    if (valueAt + length > reader.size) throw new Stop('cut', 'tiff', at);
     fields.push({ tag: await number(reader, little, at, 2), type, count: values, offset: valueAt, length });
   }
   return { offset, fields, next: await number(reader, little, offset + countSize + count * fieldSize, wide) };

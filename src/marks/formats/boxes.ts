@@ -17,7 +17,8 @@ export interface Box {
 
 /** The boxes that stand in a part of a file. A box that goes beyond its parent is refused. */
 export async function* boxes(reader: Reader, from: number, to: number): AsyncGenerator<Box> {
-  for (let offset = from; offset + 8 <= to; ) {
+  let offset = from;
+  while (offset + 8 <= to) {
     reader.item(offset);
     const head = await reader.bytes(offset, 8);
     const type = latin1(head.subarray(4));
@@ -38,6 +39,7 @@ export async function* boxes(reader: Reader, from: number, to: number): AsyncGen
     yield { type, offset, data, end, uuid, sized };
     offset = end;
   }
+  if (offset < to && to === reader.size) throw new Stop('cut', 'box', offset);
 }
 
 export const uuids = {

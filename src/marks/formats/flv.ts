@@ -20,6 +20,7 @@ async function read(reader: Reader, found: Found): Promise<void> {
     else found.keep(offset, 11 + size);
     offset += 11 + size + 4;
   }
+  if (offset > reader.size) throw new Stop('cut', 'tag', reader.size);
 }
 
 function takeScript(found: Found, data: Uint8Array, offset: number, reader: Reader): void {

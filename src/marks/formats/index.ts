@@ -118,7 +118,10 @@ function textFormat(head: Uint8Array, extension: string | undefined, size: numbe
     )
   )
     return html;
-  return byName ?? (/^---\s*\n/.test(start) ? markdown : text);
+  if (byName) return byName;
+  // A picture whose first bytes happen to be text is no text: it is cut, or something else.
+  if (formats.some(({ extensions }) => extension !== undefined && extensions.includes(extension))) return undefined;
+  return /^---\s*\n/.test(start) ? markdown : text;
 }
 
 /** Finds a second format in a file: some readers would take it for that one. */

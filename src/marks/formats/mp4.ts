@@ -22,7 +22,6 @@ async function read(reader: Reader, found: Found): Promise<void> {
     else if (type === 'mdat') found.keep(data, end - data);
     else if (!/^(?:free|skip|wide|pnot)$/.test(type)) found.keepBytes(fromLatin1(type));
     if (uuid === uuids.c2pa) found.c2pa.push({ offset, length: end - offset, place: 'uuid[C2PA]' });
-    if (end < reader.size && end + 8 > reader.size) found.endsAt(end, reader);
   }
   if (!hasMovie) found.gap({ reason: 'malformed', what: 'moov', offset: 0 });
 }

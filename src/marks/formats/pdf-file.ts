@@ -54,7 +54,8 @@ export class PdfFile {
     if (at === -1 || digits === undefined) throw new Stop('malformed', 'startxref', reader.size);
     const marker = tail.indexOf('%%EOF', at);
     const start = Number(digits);
-    const end = marker === -1 ? reader.size : from + marker + 5;
+    if (marker === -1) throw new Stop('cut', 'pdf', reader.size);
+    const end = from + marker + 5;
     return new PdfFile(reader, await sectionsFrom(reader, start), start, end);
   }
 

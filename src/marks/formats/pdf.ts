@@ -14,7 +14,8 @@ async function read(reader: Reader, found: Found): Promise<void> {
   const file = await PdfFile.open(reader);
   const trailer = file.sections[0]?.trailer.entries;
   const rest = latin1(await reader.upTo(file.end, 64));
-  if (rest.trim() !== '') found.endsAt(file.end, reader);
+  // What follows may be the start of a newer version that was cut.
+  if (rest.trim() !== '') throw new Stop('cut', 'bytes-after-end', file.end);
   const root = (await file.dictionary(trailer?.get('Root')))?.dictionary;
   if (!root) throw new Stop('malformed', 'catalogue', file.start);
   if (trailer?.has('Encrypt')) {
