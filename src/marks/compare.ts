@@ -34,10 +34,9 @@ export async function compare(
   options: InspectOptions = {},
 ): Promise<Comparison> {
   const limits = { ...defaultLimits, ...options.limits };
-  const { name: _, ...settings } = options;
   const sources = [await sourceOf(before, limits), await sourceOf(after, limits)] as const;
-  const one = await inspect(sources[0], settings);
-  const other = await inspect(sources[1], settings);
+  const one = await inspect(sources[0], options);
+  const other = await inspect(sources[1], options);
   const same = one.file.format !== undefined && one.file.format === other.file.format;
   return {
     label: fateOf(one, other),
@@ -78,7 +77,7 @@ async function contentOf(file: Inspectable, options: InspectOptions): Promise<st
   const limits = { ...defaultLimits, ...options.limits };
   const source = await sourceOf(file, limits);
   const reader = new Reader(source, limits);
-  const { found } = await walk(reader, source.name, true);
+  const { found } = await walk(reader, options.name ?? source.name, true);
   if (found.gaps.length > 0) return undefined;
   try {
     return await contentDigest(reader, found.content, options.hasher ?? portableHasher);

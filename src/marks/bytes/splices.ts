@@ -12,7 +12,7 @@ const PIECE = 1024 * 1024;
 /** The changed file, a piece at a time. Splices may come in any order; they do not overlap. */
 export async function* spliced(source: ByteSource, splices: readonly Splice[]): AsyncGenerator<Uint8Array> {
   let at = 0;
-  for (const splice of [...splices].sort((one, other) => one.at - other.at)) {
+  for (const splice of [...splices].sort((one, other) => one.at - other.at || one.remove - other.remove)) {
     yield* copied(source, at, splice.at);
     yield splice.insert;
     at = splice.at + splice.remove;

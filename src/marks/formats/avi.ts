@@ -50,8 +50,9 @@ async function label(reader: Reader, text: string): Promise<readonly Splice[]> {
     const enough = chunk.end - chunk.offset >= list.length + 8;
     if (chunk.id === 'JUNK' && !seen && enough) room ??= chunk;
     if (chunk.kind !== 'INFO') continue;
-    for await (const { id, offset } of riffChunks(reader, chunk.data, chunk.end)) {
-      if (id === KEY) splices.push({ at: offset, remove: 4, insert: fromLatin1('JUNK') });
+    for await (const { id, offset, data: from, end } of riffChunks(reader, chunk.data, chunk.end)) {
+      const insert = concat(fromLatin1('JUNK'), bytesLe(end - from, 4), new Uint8Array(end - from));
+      if (id === KEY) splices.push({ at: offset, remove: insert.length, insert });
     }
   }
   if (room) {

@@ -24,6 +24,7 @@ async function read(reader: Reader, found: Found): Promise<void> {
   takeXmp(found, fromUtf8(text), at, { ...reader.limits, text: reader.limits.tag });
   if ([...descendants(root)].some(({ name }) => name === 'c2pa:manifest'))
     found.c2pa.push({ ...at, place: 'SVG.c2pa:manifest' });
+  found.keepBytes(fromUtf8(text.slice(root.start, root.innerStart)));
   for (const child of root.children) {
     if (child.local !== 'metadata') found.keepBytes(fromUtf8(text.slice(child.start, child.end)));
   }
