@@ -32,6 +32,8 @@ export interface MarkRequest {
   readonly label?: LabelValue;
   readonly reserved1?: string;
   readonly reserved2?: string;
+  /** The source type of IPTC, such as `trainedAlgorithmicMedia`, to stand beside the label where that is in XMP. */
+  readonly sourceType?: string;
   /** Lets a label of the same producer be written anew. That of another is never changed. */
   readonly replace?: boolean;
 }
@@ -93,10 +95,16 @@ export async function planMark(source: ByteSource, request: MarkRequest, options
   const { format, found } = await walk(reader, options.name ?? source.name, true);
   if (!format) throw refusal('the format of the file is not known', 'mark a file of a format that deepsyn reads');
   refuseUnfit(found, format);
+  if (request.sourceType !== undefined && !format.hasXmp) {
+    throw refusal(
+      `${format.name} has its label outside XMP, and no place for IPTC beside it`,
+      'leave the source type out',
+    );
+  }
   const fields = fieldsToWrite(request, found, limits);
   try {
     const text = JSON.stringify(Object.fromEntries(fieldNames.map((name) => [name, fields[name] ?? ''])));
-    const splices = await format.label?.(new Reader(source, limits), text);
+    const splices = await format.label?.(new Reader(source, limits), text, request.sourceType);
     if (splices) return { format, fields, text, splices, found };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;

@@ -9,8 +9,8 @@ trap 'rm -r "$work"' EXIT
 python=${PYTHON:-python3}
 label='{"Label":"1","ContentProducer":"001191110000MA00DEEP0J10001","ProduceID":"piece-1","ReservedCode1":"","ContentPropagator":"001191110000MA00DEEP0J10001","PropagateID":"piece-1","ReservedCode2":""}'
 export label here
-rm -rf plain labelled odd
-mkdir -p plain labelled odd
+rm -rf plain labelled odd signed
+mkdir -p plain labelled odd signed
 cd "$work"
 cat > config <<'CONFIG'
 %Image::ExifTool::UserDefined = ('Image::ExifTool::XMP::Main' => { TC260 => { SubDirectory => { TagTable => 'Image::ExifTool::UserDefined::TC260' } } });
@@ -145,4 +145,42 @@ open(f'{here}/labelled/by-hand.md', 'w').write(f'---\ntitle: A title\nAIGC:\n{fi
 open(f'{here}/labelled/by-hand.html', 'w').write(f'<!doctype html><html><head><title>A title</title><meta name="AIGC" content="{escaped}"></head><body>A text.</body></html>\n')
 xmp = f'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:TC260="{NS}"><TC260:AIGC>{escaped}</TC260:AIGC></rdf:Description></rdf:RDF>'
 open(f'{here}/labelled/by-hand.svg', 'w').write(f'<svg xmlns="http://www.w3.org/2000/svg"><metadata>{xmp}</metadata></svg>\n')
+PYTHON
+
+# Signed with C2PA, by a certificate that nobody trusts.
+cat > openssl.cnf <<'CONFIG'
+[req]
+distinguished_name = name
+prompt = no
+[name]
+CN = Fictitious Test CA
+O = deepsyn tests
+C = CN
+[ca]
+basicConstraints = critical,CA:TRUE
+keyUsage = critical,keyCertSign,cRLSign
+subjectKeyIdentifier = hash
+[signer]
+basicConstraints = critical,CA:FALSE
+keyUsage = critical,digitalSignature
+extendedKeyUsage = critical,emailProtection
+subjectKeyIdentifier = hash
+authorityKeyIdentifier = keyid
+CONFIG
+openssl ecparam -name prime256v1 -genkey -noout -out ca.key
+openssl req -new -x509 -key ca.key -config openssl.cnf -extensions ca -days 36500 -out ca.pem
+openssl ecparam -name prime256v1 -genkey -noout | openssl pkcs8 -topk8 -nocrypt -out signer.key
+openssl req -new -key signer.key -subj "/C=CN/O=deepsyn tests/CN=Fictitious Signer" -out signer.csr
+openssl x509 -req -in signer.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 36500 -extfile openssl.cnf -extensions signer -out signer.pem 2>/dev/null
+cat signer.pem ca.pem > chain.pem
+"$python" - <<'PYTHON'
+import c2pa, os
+here = os.environ['here']
+action = {'action': 'c2pa.created', 'digitalSourceType': 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'}
+for name, kind in (('ffmpeg.mp4', 'video/mp4'), ('by-hand.wav', 'audio/wav')):
+    manifest = {'claim_generator_info': [{'name': 'deepsyn tests', 'version': '1'}], 'format': kind,
+                'assertions': [{'label': 'c2pa.actions.v2', 'data': {'actions': [action]}}]}
+    keys = c2pa.C2paSignerInfo(alg=b'es256', sign_cert=open('chain.pem', 'rb').read(), private_key=open('signer.key', 'rb').read(), ta_url=None)
+    with open(f'{here}/labelled/{name}', 'rb') as source, open(f'{here}/signed/c2pa.{name[-3:]}', 'w+b') as target:
+        c2pa.Builder(manifest).sign(c2pa.Signer.from_info(keys), kind, source, target)
 PYTHON

@@ -97,6 +97,16 @@ describe('marking', () => {
     );
   });
 
+  it('adds the source type of IPTC where the label stands in XMP, and keeps one that is there', async () => {
+    const file = fixture('plain/plain.jpg');
+    const once = await bytesOf(await mark(file, { producer: PRODUCER, sourceType: 'trainedAlgorithmicMedia' }));
+    expect((await inspect(once)).iptc).toEqual({ sourceType: 'trainedAlgorithmicMedia' });
+    const twice = await mark(once, { producer: PRODUCER, replace: true, sourceType: 'algorithmicMedia' });
+    expect((await inspect(await bytesOf(twice))).iptc).toEqual({ sourceType: 'trainedAlgorithmicMedia' });
+    const wav = mark(fixture('plain/plain.wav'), { producer: PRODUCER, sourceType: 'trainedAlgorithmicMedia' });
+    expect(await codeOf(wav)).toBe('unmarkable-file');
+  });
+
   it('writes a label that fills many pages of Ogg, and renumbers the pages behind it', async () => {
     const long = 'x'.repeat(60_000);
     for (const name of ['plain.ogg', 'plain.opus', 'flac.oga']) {
@@ -114,6 +124,7 @@ describe('marking', () => {
 describe('marking is refused', () => {
   const signed = pngWith(pngChunk('caBX', 'jumb'));
   it.each<[string, Uint8Array, string]>([
+    ['where the file is signed with C2PA', fixture('signed/c2pa.mp4'), 'a.mp4'],
     ['where a label is there already', fixture('labelled/exiftool.png'), 'a.png'],
     ['where C2PA is there already', signed, 'a.png'],
     ['where the file is encrypted', fixture('plain/encrypted.pdf'), 'a.pdf'],

@@ -27,6 +27,7 @@ interface MarkFlags {
   readonly output?: string;
   readonly inPlace?: true;
   readonly force?: true;
+  readonly iptc?: string | true;
   readonly replace?: true;
   readonly json?: true;
   readonly lang: Language;
@@ -56,6 +57,7 @@ export function addMark(program: Command, terminal: Terminal): void {
     .addOption(new Option('--label <value>', '1 synthetic, 2 may be, 3 suspected; 1 by default').choices(labelValues))
     .option('--reserved1 <text>', 'the producer’s own integrity protection')
     .option('--reserved2 <text>', 'the propagator’s own integrity protection')
+    .option('--iptc [type]', 'add the source type of IPTC to XMP; trainedAlgorithmicMedia by default')
     .option('-o, --output <file>', 'where the marked copy goes; beside the file by default, as NAME.marked.EXT')
     .addOption(new Option('--in-place', 'mark the file itself').conflicts('output'))
     .option('--force', 'overwrite what lies there')
@@ -96,6 +98,7 @@ function requestOf({
   reserved1,
   reserved2,
   replace,
+  iptc,
 }: MarkFlags): MarkRequest {
   const missing = (path: string, message: string) =>
     new DeepsynError('invalid-label', [{ path: [path], message, remedy: 'see deepsyn mark --help' }]);
@@ -114,6 +117,7 @@ function requestOf({
     ...(reserved1 === undefined ? {} : { reserved1 }),
     ...(reserved2 === undefined ? {} : { reserved2 }),
     ...(replace ? { replace } : {}),
+    ...(iptc === undefined ? {} : { sourceType: iptc === true ? 'trainedAlgorithmicMedia' : iptc }),
   };
 }
 

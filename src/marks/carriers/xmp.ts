@@ -91,31 +91,40 @@ function textOf(element: Element): string {
   return attribute?.value ?? '';
 }
 
-const property = (label: string): string =>
-  `<TC260:${KEY} xmlns:TC260="${NAMESPACE}">${escapeXml(label)}</TC260:${KEY}>`;
+const IPTC = 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/';
+const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 
-const newPacket = (label: string): string =>
+function propertiesFor(label: string, sourceType: string | undefined): string {
+  const own = `<TC260:${KEY} xmlns:TC260="${NAMESPACE}">${escapeXml(label)}</TC260:${KEY}>`;
+  if (sourceType === undefined) return own;
+  const name = 'Iptc4xmpExt:DigitalSourceType';
+  return `${own}<${name} xmlns:Iptc4xmpExt="${IPTC}">${escapeXml(SOURCE_TYPES + sourceType)}</${name}>`;
+}
+
+const newPacket = (properties: string): string =>
   `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta xmlns:x="adobe:ns:meta/">\n<rdf:RDF xmlns:rdf="${RDF}">\n` +
-  `<rdf:Description rdf:about="">\n${property(label)}\n</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end="w"?>`;
+  `<rdf:Description rdf:about="">\n${properties}\n</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end="w"?>`;
 
 /**
  * The packet with this label alone in it, the rest of it kept; or a new one.
+ * @param sourceType of IPTC, added where the packet has none
  * @throws Stop where the packet cannot be understood, so that nothing of it is lost
  */
-export function labelledPacket(packet: Uint8Array | undefined, label: string): string {
-  if (packet === undefined) return newPacket(label);
+export function labelledPacket(packet: Uint8Array | undefined, label: string, sourceType?: string): string {
+  if (packet === undefined) return newPacket(propertiesFor(label, sourceType));
   const text = decodeText(packet);
   if (text.includes('\ufffd')) throw new Stop('malformed', 'xmp');
   const root = parseXml(text, 'xmp');
-  const old = propertiesOf(root).filter(
-    ({ uri, local }) => local.toUpperCase() === KEY || (uri === NAMESPACE && isFieldName(local)),
-  );
+  const all = propertiesOf(root);
+  const hasSource = all.some(({ local }) => local === 'DigitalSourceType');
+  const made = propertiesFor(label, hasSource ? undefined : sourceType);
+  const old = all.filter(({ uri, local }) => local.toUpperCase() === KEY || (uri === NAMESPACE && isFieldName(local)));
   const description = [...descendants(root)].find(isDescription);
   if (!description) throw new Stop('unsupported', 'xmp');
   const selfClosing = description.innerStart === description.end;
   const insert = selfClosing
-    ? { start: description.end - 2, end: description.end, text: `>${property(label)}</${description.name}>` }
-    : { start: description.innerStart, end: description.innerStart, text: property(label) };
+    ? { start: description.end - 2, end: description.end, text: `>${made}</${description.name}>` }
+    : { start: description.innerStart, end: description.innerStart, text: made };
   const edits = [...old.map(({ start, end }) => ({ start, end, text: '' })), insert].sort(
     (one, other) => other.start - one.start,
   );

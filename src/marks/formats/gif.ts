@@ -107,7 +107,7 @@ async function read(reader: Reader, found: Found): Promise<void> {
   }
 }
 
-async function label(reader: Reader, text: string): Promise<readonly Splice[]> {
+async function label(reader: Reader, text: string, sourceType?: string): Promise<readonly Splice[]> {
   const splices: Splice[] = [{ at: 3, remove: 3, insert: fromLatin1('89a') }]; // extensions came with that version
   let packet: Uint8Array | undefined;
   for await (const block of blocks(reader)) {
@@ -118,11 +118,11 @@ async function label(reader: Reader, text: string): Promise<readonly Splice[]> {
   const insert = concat(
     Uint8Array.of(0x21, 0xff, 11),
     fromLatin1(XMP),
-    fromUtf8(labelledPacket(packet, text)),
+    fromUtf8(labelledPacket(packet, text, sourceType)),
     MAGIC,
     Uint8Array.of(0),
   );
   return [...splices, { at: await endOfHead(reader), remove: 0, insert }];
 }
 
-export const gif: Format = { name: 'gif', extensions: ['gif'], read, label };
+export const gif: Format = { name: 'gif', extensions: ['gif'], read, label, hasXmp: true };

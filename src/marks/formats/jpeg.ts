@@ -102,7 +102,7 @@ async function read(reader: Reader, found: Found): Promise<void> {
   }
 }
 
-async function label(reader: Reader, text: string): Promise<readonly Splice[]> {
+async function label(reader: Reader, text: string, sourceType?: string): Promise<readonly Splice[]> {
   const splices: Splice[] = [];
   let [packet, place]: [Uint8Array | undefined, number] = [undefined, 2];
   for await (const { marker, offset, length } of segments(reader)) {
@@ -116,7 +116,7 @@ async function label(reader: Reader, text: string): Promise<readonly Splice[]> {
     splices.push({ at: offset, remove: length, insert: new Uint8Array() });
   }
   const head = fromLatin1(XMP);
-  let body = concat(head, fromUtf8(labelledPacket(packet, text)));
+  let body = concat(head, fromUtf8(labelledPacket(packet, text, sourceType)));
   if (body.length > MOST) body = concat(head, fromUtf8(withoutPadding(utf8(body.subarray(head.length)))));
   if (body.length > MOST) throw new Stop('over-limit', 'JPEG.APP1', place);
   return [
@@ -125,4 +125,4 @@ async function label(reader: Reader, text: string): Promise<readonly Splice[]> {
   ];
 }
 
-export const jpeg: Format = { name: 'jpeg', extensions: ['jpg', 'jpeg', 'jpe', 'jfif'], read, label };
+export const jpeg: Format = { name: 'jpeg', extensions: ['jpg', 'jpeg', 'jpe', 'jfif'], read, label, hasXmp: true };

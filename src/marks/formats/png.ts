@@ -119,7 +119,7 @@ async function takeProfile(
   }
 }
 
-async function label(reader: Reader, text: string): Promise<readonly Splice[]> {
+async function label(reader: Reader, text: string, sourceType?: string): Promise<readonly Splice[]> {
   const splices: Splice[] = [];
   let [packet, place]: [Uint8Array | undefined, number] = [undefined, -1];
   for await (const chunk of chunks(reader)) {
@@ -133,11 +133,11 @@ async function label(reader: Reader, text: string): Promise<readonly Splice[]> {
       splices.push({ at: offset, remove: 12 + length, insert: new Uint8Array() });
   }
   if (place === -1) throw new Stop('malformed', 'IHDR');
-  const data = concat(fromLatin1(`iTXt${XMP}\0\0\0\0\0`), fromUtf8(labelledPacket(packet, text)));
+  const data = concat(fromLatin1(`iTXt${XMP}\0\0\0\0\0`), fromUtf8(labelledPacket(packet, text, sourceType)));
   return [
     ...splices,
     { at: place, remove: 0, insert: concat(bytesBe(data.length - 4, 4), data, bytesBe(crc32(data), 4)) },
   ];
 }
 
-export const png: Format = { name: 'png', extensions: ['png', 'apng'], read, label };
+export const png: Format = { name: 'png', extensions: ['png', 'apng'], read, label, hasXmp: true };

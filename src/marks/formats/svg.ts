@@ -30,7 +30,7 @@ async function read(reader: Reader, found: Found): Promise<void> {
   }
 }
 
-async function label(reader: Reader, content: string): Promise<readonly Splice[]> {
+async function label(reader: Reader, content: string, sourceType?: string): Promise<readonly Splice[]> {
   const bytes = await reader.held(0, reader.size, 'tag');
   const text = utf8(bytes);
   if (text.includes('\ufffd')) throw new Stop('unsupported', 'svg');
@@ -38,12 +38,14 @@ async function label(reader: Reader, content: string): Promise<readonly Splice[]
   const mark = bytes[0] === 0xef ? 3 : 0; // the decoder takes the byte order mark away
   const place = (index: number) => mark + fromUtf8(text.slice(0, index)).length;
   if (rdfOf(root))
-    return [{ at: mark, remove: bytes.length - mark, insert: fromUtf8(labelledPacket(fromUtf8(text), content)) }];
+    return [
+      { at: mark, remove: bytes.length - mark, insert: fromUtf8(labelledPacket(fromUtf8(text), content, sourceType)) },
+    ];
   if (root.innerStart === root.end) throw new Stop('unsupported', 'svg');
-  const packet = labelledPacket(undefined, content)
+  const packet = labelledPacket(undefined, content, sourceType)
     .replace(/<\?xpacket[^>]*>/g, '')
     .trim();
   return [{ at: place(root.innerStart), remove: 0, insert: fromUtf8(`<metadata>${packet}</metadata>`) }];
 }
 
-export const svg: Format = { name: 'svg', extensions: ['svg'], read, label };
+export const svg: Format = { name: 'svg', extensions: ['svg'], read, label, hasXmp: true };

@@ -43,7 +43,7 @@ async function read(reader: Reader, found: Found): Promise<void> {
   found.endsAt(riff.end, reader);
 }
 
-async function label(reader: Reader, text: string): Promise<readonly Splice[]> {
+async function label(reader: Reader, text: string, sourceType?: string): Promise<readonly Splice[]> {
   const riff = await outermost(reader);
   const old: RiffChunk[] = [];
   let [head, image]: (RiffChunk | undefined)[] = [];
@@ -55,7 +55,7 @@ async function label(reader: Reader, text: string): Promise<readonly Splice[]> {
     old.push(chunk);
     packet ??= (await reader.held(chunk.data, chunk.end - chunk.data, 'text')).slice();
   }
-  const splices = [...spliceRiff(riff, old, riffChunk('XMP ', fromUtf8(labelledPacket(packet, text))))];
+  const splices = [...spliceRiff(riff, old, riffChunk('XMP ', fromUtf8(labelledPacket(packet, text, sourceType))))];
   if (head) {
     const flags = (await reader.bytes(head.data, 1))[0] ?? 0;
     return [...splices, { at: head.data, remove: 1, insert: Uint8Array.of(flags | HAS_XMP) }];
@@ -83,4 +83,4 @@ async function extendedHead(reader: Reader, { id, data }: RiffChunk): Promise<Ui
   return concat(Uint8Array.of(HAS_XMP | (alpha ? 0x10 : 0), 0, 0, 0), bytesLe(width, 3), bytesLe(height, 3));
 }
 
-export const webp: Format = { name: 'webp', extensions: ['webp'], read, label };
+export const webp: Format = { name: 'webp', extensions: ['webp'], read, label, hasXmp: true };
