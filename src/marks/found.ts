@@ -50,11 +50,11 @@ export class Found {
   /** Signatures and encryption inside the file, which a change would break. */
   readonly sealed: string[] = [];
   readonly content: Piece[] = [];
-  readonly #keepsContent: boolean;
+  readonly keepsContent: boolean;
 
   /** @param keepsContent whether the places of the content itself are collected, to compare it */
   constructor(keepsContent = false) {
-    this.#keepsContent = keepsContent;
+    this.keepsContent = keepsContent;
   }
 
   gap(stop: Pick<Stop, 'what' | 'reason' | 'offset'>, offset?: number): void {
@@ -63,7 +63,7 @@ export class Found {
   }
 
   keep(at: number, length: number): void {
-    if (!this.#keepsContent || length <= 0) return;
+    if (!this.keepsContent || length <= 0) return;
     const last = this.content.at(-1);
     if (last && 'at' in last && last.at + last.length === at) {
       this.content[this.content.length - 1] = { at: last.at, length: last.length + length };
@@ -73,7 +73,7 @@ export class Found {
   }
 
   keepBytes(bytes: Uint8Array): void {
-    if (this.#keepsContent) this.content.push({ bytes });
+    if (this.keepsContent) this.content.push({ bytes });
   }
 
   /** Says that bytes follow what the format says is the end. */

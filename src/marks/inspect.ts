@@ -1,5 +1,6 @@
 import type { FormatName, LabelFields } from '../model/inspection.ts';
 import { INSPECTION_VERSION, type Inspection } from '../model/inspection.ts';
+import { schemasAreMade } from '../model/jitless.ts';
 import { Reader } from './bytes/reader.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { copied } from './bytes/splices.ts';
@@ -37,6 +38,9 @@ export interface InspectOptions {
   readonly validateC2pa?: ValidateC2pa;
 }
 
+/** Files of these formats can hold pictures and sounds, whose labels are their own. */
+const EMBEDDING: readonly FormatName[] = ['pdf', 'ooxml', 'odf', 'epub', 'html', 'svg', 'markdown'];
+
 /**
  * Inspects the marks in a file: the label in its metadata, C2PA, IPTC, traces of tools, and the facts that follow.
  * A file that is damaged, hostile or unknown is never an error: what could not be read stands in `notChecked`, and the
@@ -44,12 +48,14 @@ export interface InspectOptions {
  * @throws DeepsynError `unreadable-file` where the file itself cannot be read
  */
 export async function inspect(file: Inspectable, options: InspectOptions = {}): Promise<Inspection> {
+  schemasAreMade();
   const limits = { ...defaultLimits, ...options.limits };
   const source = await sourceOf(file, limits);
   const name = options.name ?? source.name;
   const reader = new Reader(source, limits);
   const { format, found } = await walk(reader, name);
   const more: More = {
+    embeds: format !== undefined && EMBEDDING.includes(format.name),
     sha256: options.digest === false ? undefined : await digestOf(source, options.hasher ?? portableHasher),
     wordings: format ? await attempt(found, [], () => wordingsIn(reader, format.name)) : [],
     c2pa:
@@ -79,9 +85,11 @@ interface More {
   readonly sha256: string | undefined;
   readonly wordings: readonly Wording[];
   readonly c2pa: C2paReport | undefined;
+  /** Whether the file can hold others, with labels of their own. */
+  readonly embeds: boolean;
 }
 
-function judged(found: Found, expected: LabelFields, { wordings, c2pa }: More): Omit<Inspection, 'file'> {
+function judged(found: Found, expected: LabelFields, { wordings, c2pa, embeds }: More): Omit<Inspection, 'file'> {
   const whole = readToEnd(found);
   const labels = found.labels.map((label) => judgeLabel(label, expected));
   const findings = [...found.findings, ...judgeTogether(labels)];
@@ -107,6 +115,7 @@ function judged(found: Found, expected: LabelFields, { wordings, c2pa }: More): 
     notChecked: [
       ...found.gaps,
       ...(present && !c2pa ? [{ what: 'c2pa', why: 'missing-package' as const }] : []),
+      ...(embeds ? [{ what: 'embedded-files', why: 'not-looked-for' as const }] : []),
       { what: 'watermark', why: 'not-looked-for' },
       { what: 'visible-or-audible-mark', why: 'not-looked-for' },
     ],

@@ -35,6 +35,13 @@ const reasonWords = {
   },
 } as const satisfies Record<Inspection['notChecked'][number]['why'], Text>;
 
+/** What is never looked for, in words. */
+const unseen: Readonly<Record<string, Text>> = {
+  watermark: { en: 'watermark', zh: '数字水印' },
+  'visible-or-audible-mark': { en: 'visible or audible mark', zh: '可见或可听的标识' },
+  'embedded-files': { en: 'files inside it', zh: '内嵌文件' },
+};
+
 const words = {
   at: { en: 'at byte', zh: '字节' },
   in: { en: 'in', zh: '位置' },
@@ -81,7 +88,11 @@ export function reportInspection(inspection: Inspection, { language, paint }: Co
   for (const { text } of explicit.hits) lines.push(`  ${say(words.wording)}: ${printable(text)}`);
   for (const { what, why, offset } of notChecked) {
     const where = offset === undefined ? '' : `, ${say(words.at)} ${offset}`;
-    lines.push(paint.dim(`  ${say(words.notChecked)}: ${printable(what)}${where}: ${say(reasonWords[why])}`));
+    lines.push(
+      paint.dim(
+        `  ${say(words.notChecked)}: ${unseen[what] ? say(unseen[what]) : printable(what)}${where}: ${say(reasonWords[why])}`,
+      ),
+    );
   }
   return `${lines.join('\n')}\n`;
 }

@@ -5,7 +5,7 @@ import { takeText } from '../carriers/text.ts';
 import { descendants, type Element, parseXml } from '../carriers/xml.ts';
 import type { Found } from '../found.ts';
 import type { Format } from './format.ts';
-import { labelOoxml } from './ooxml-label.ts';
+import { customParts, labelOoxml } from './ooxml-label.ts';
 import { checkEntries, dataOf, readZip, unzipped, type Zip, type ZipEntry } from './zip.ts';
 
 /** A text of an XML part, by its keyword. */
@@ -58,17 +58,13 @@ const OOXML_METADATA = /^(?:docProps\/|\[Content_Types\]\.xml$|_rels\/\.rels$)/;
 async function readOoxml(reader: Reader, found: Found): Promise<void> {
   const zip = await walk(reader, found, (name) => OOXML_METADATA.test(name));
   if (zip.entries.some(({ name }) => name.startsWith('_xmlsignatures/'))) found.sealed.push('signature');
-  await take(found, reader, zip, 'docProps/custom.xml', (root) =>
-    root.children.map((property) => ({ keyword: attribute(property, 'name') ?? '', value: textIn(property) })),
-  );
-  await take(
-    found,
-    reader,
-    zip,
-    'docProps/core.xml',
-    (root) => root.children.map((each) => ({ keyword: each.local, value: textIn(each) })),
-    false,
-  );
+  for (const name of await customParts(reader, zip)) {
+    await take(found, reader, zip, name, (root) =>
+      root.children.map((property) => ({ keyword: attribute(property, 'name') ?? '', value: textIn(property) })),
+    );
+  }
+  const texts = (root: Element) => root.children.map((each) => ({ keyword: each.local, value: textIn(each) }));
+  await take(found, reader, zip, 'docProps/core.xml', texts, false);
 }
 
 async function readOdf(reader: Reader, found: Found): Promise<void> {

@@ -20,10 +20,11 @@ async function read(reader: Reader, found: Found): Promise<void> {
   found.endsAt(end, reader);
 }
 
-async function take(found: Found, reader: Reader, chunk: RiffChunk): Promise<void> {
+async function take(found: Found, reader: Reader, chunk: RiffChunk, depth = 0): Promise<void> {
+  if (depth > reader.limits.depth) throw new Stop('over-limit', 'depth', chunk.offset);
   const { id, offset, data, end, kind } = chunk;
   const span = { offset, length: end - offset };
-  if (id === 'LIST' && kind === 'INFO') await takeInfo(found, reader, chunk, 'AVI.LIST-INFO', true);
+  if (id === 'LIST' && kind === 'INFO') await takeInfo(found, reader, chunk, 'AVI.LIST-INFO', depth === 0);
   else if (id === '_PMX') {
     takeXmp(
       found,
@@ -32,7 +33,10 @@ async function take(found: Found, reader: Reader, chunk: RiffChunk): Promise<voi
       reader.limits,
     );
   } else if (id === 'C2PA') found.c2pa.push({ ...span, place: 'AVI.C2PA' });
-  else if (id !== 'JUNK') found.keep(offset, end - offset);
+  else if (id === 'LIST' && kind !== 'movi') {
+    found.keepBytes(fromLatin1(kind));
+    for await (const child of riffChunks(reader, data, end)) await take(found, reader, child, depth + 1);
+  } else if (id !== 'JUNK') found.keep(offset, end - offset);
 }
 
 /**

@@ -23,6 +23,7 @@ export const ids = {
   simpleTag: 0x67c8,
   tagName: 0x45a3,
   tagString: 0x4487,
+  tagBinary: 0x4485,
   info: 0x1549a966,
   tracks: 0x1654ae6b,
   attachments: 0x1941a469,
@@ -41,6 +42,9 @@ const OUTER: readonly number[] = [
   ids.attachments,
   ids.chapters,
 ];
+
+/** What holds metadata is counted strictly: of clusters, and of what points at them, long films have more. */
+const COUNTED: readonly number[] = [ids.seekHead, ids.tags, ids.tag, ids.simpleTag, ids.attachments, ids.void];
 
 export interface EbmlElement {
   readonly id: number;
@@ -76,8 +80,8 @@ async function headOf(
 export async function* elements(reader: Reader, from: number, to: number): AsyncGenerator<EbmlElement> {
   for (let offset = from; offset < to; ) {
     const { id, data, size, sizeLength } = await headOf(reader, offset);
-    if (id === ids.cluster || id === ids.simpleBlock || id === ids.blockGroup) reader.page(offset);
-    else reader.item(offset);
+    if (COUNTED.includes(id)) reader.item(offset);
+    else reader.page(offset);
     const end = size >= 0 ? data + size : id === ids.cluster ? await endOfCluster(reader, data, to) : to;
     if (end > to) throw new Stop(end > reader.size ? 'cut' : 'malformed', 'ebml', offset);
     yield { id, offset, data, end, sizeLength };

@@ -1,7 +1,8 @@
-import { latin1, startsWith, uintBe, utf8 } from '../bytes/numbers.ts';
+import { fromUtf8, latin1, startsWith, uintBe, utf8 } from '../bytes/numbers.ts';
 import type { Reader } from '../bytes/reader.ts';
 import { Stop } from '../bytes/stop.ts';
 import { takeText } from '../carriers/text.ts';
+import { takeXmp } from '../carriers/xmp.ts';
 import type { Found } from '../found.ts';
 import type { Format } from './format.ts';
 
@@ -31,7 +32,8 @@ function takeScript(found: Found, data: Uint8Array, offset: number, reader: Read
   if (!Array.isArray(fields)) return;
   for (const [keyword, value] of fields) {
     const at = { offset, length: 11 + data.length, place: `FLV.script.${event}[${keyword}]` };
-    takeText(found, keyword, value, { ...at, standard: event === 'onMetaData' }, reader.limits);
+    if (keyword === 'liveXML') takeXmp(found, fromUtf8(value), { ...at, standard: false }, reader.limits);
+    else takeText(found, keyword, value, { ...at, standard: event === 'onMetaData' }, reader.limits);
   }
 }
 

@@ -6,6 +6,7 @@ import { takeXmp } from '../carriers/xmp.ts';
 import type { Found } from '../found.ts';
 import { type Box, boxes, uuids } from './boxes.ts';
 import type { Format } from './format.ts';
+import { takeMovie } from './mp4.ts';
 import { childrenOfMeta } from './mp4-keys.ts';
 
 interface Item {
@@ -28,6 +29,7 @@ async function read(reader: Reader, found: Found): Promise<void> {
         reader.limits,
       );
     }
+    if (type === 'moov') await takeMovie(found, reader, box); // pictures that move
     if (type !== 'meta') continue;
     hasMeta = true;
     await takeItems(found, reader, box);

@@ -39,7 +39,7 @@ async function takeTags(found: Found, reader: Reader, parent: EbmlElement, depth
     let [name, value]: (string | undefined)[] = [];
     for await (const part of elements(reader, tag.data, tag.end)) {
       if (part.id === ids.tagName) name = await textOf(reader, part);
-      if (part.id === ids.tagString) value = await textOf(reader, part);
+      if (part.id === ids.tagString || part.id === ids.tagBinary) value = await textOf(reader, part);
     }
     if (name !== undefined && value !== undefined) {
       const at = { offset: tag.offset, length: tag.end - tag.offset, place: `Segment.Tags.Tag.SimpleTag[${name}]` };

@@ -1,4 +1,4 @@
-import { bytesBe, fromLatin1 } from '../bytes/numbers.ts';
+import { bytesBe, fromLatin1, uintBe } from '../bytes/numbers.ts';
 import type { Reader } from '../bytes/reader.ts';
 import type { Splice } from '../bytes/splices.ts';
 import { Stop } from '../bytes/stop.ts';
@@ -15,13 +15,19 @@ const TABLES: ReadonlyMap<string, number> = new Map([
  * Keeps what says how the content is played. Tables of places are kept as places in the data that they point into, since
  * a label before the data moves them all.
  */
-export async function keepTracks(found: Found, reader: Reader, box: Box, depth = 0): Promise<void> {
+export async function keepTracks(
+  found: Found,
+  reader: Reader,
+  box: Box,
+  media: readonly Box[],
+  depth = 0,
+): Promise<void> {
   if (depth > reader.limits.depth) throw new Stop('over-limit', 'depth', box.offset);
   const { type, offset, data, end } = box;
   if (FOLDERS.includes(type)) {
     found.keepBytes(fromLatin1(type));
     for await (const child of boxes(reader, data, end))
-      if (child.type !== 'udta' && child.type !== 'meta') await keepTracks(found, reader, child, depth + 1);
+      if (child.type !== 'udta' && child.type !== 'meta') await keepTracks(found, reader, child, media, depth + 1);
     return;
   }
   const width = TABLES.get(type);
@@ -29,30 +35,38 @@ export async function keepTracks(found: Found, reader: Reader, box: Box, depth =
     found.keep(offset, end - offset);
     return;
   }
-  const media = await mediaOf(reader);
   found.keepBytes(fromLatin1('chunks'));
-  for await (const { place } of placesIn(reader, box, width)) {
-    const index = media.findIndex((each) => place >= each.data && place < each.end);
-    found.keepBytes(bytesBe(index === -1 ? place : place - (media[index]?.data ?? 0), 8));
+  const { bytes } = await tableOf(reader, box, width);
+  const places = new Uint8Array((bytes.length / width) * 8);
+  for (let index = 0; index < bytes.length; index += width) {
+    const place = uintBe(bytes, index, width);
+    const inside = boxAround(media, place);
+    places.set(bytesBe(inside ? place - inside.data : place, 8), (index / width) * 8);
   }
+  found.keepBytes(places);
 }
 
-/** The places in a table of places. */
-async function* placesIn(
-  reader: Reader,
-  { data, end }: Box,
-  width: number,
-): AsyncGenerator<{ at: number; place: number }> {
+/** A table of places, and where it stands. */
+async function tableOf(reader: Reader, { data, end }: Box, width: number): Promise<{ at: number; bytes: Uint8Array }> {
   const count = await reader.be(data + 4, 4);
   if (data + 8 + count * width > end) throw new Stop('malformed', 'chunk-offsets', data);
-  for (let index = 0; index < count; index += 1) {
-    const at = data + 8 + index * width;
-    reader.page(at);
-    yield { at, place: await reader.be(at, width) };
-  }
+  return { at: data + 8, bytes: await reader.held(data + 8, count * width, 'tag') };
 }
 
-async function mediaOf(reader: Reader): Promise<readonly Box[]> {
+/** The box that a place is in; they stand in order. */
+function boxAround(media: readonly Box[], place: number): Box | undefined {
+  let [from, to] = [0, media.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((media[middle]?.end ?? 0) > place) to = middle;
+    else from = middle + 1;
+  }
+  const found = media[from];
+  return found && place >= found.data ? found : undefined;
+}
+
+/** The boxes that hold the pictures and the sounds. */
+export async function mediaOf(reader: Reader): Promise<readonly Box[]> {
   const media: Box[] = [];
   for await (const box of boxes(reader, 0, reader.size)) if (box.type === 'mdat') media.push(box);
   return media;
@@ -74,11 +88,15 @@ export async function shiftedTables(
     if (FOLDERS.includes(box.type)) splices.push(...(await shiftedTables(reader, box, from, by, depth + 1)));
     const width = TABLES.get(box.type);
     if (width === undefined) continue;
-    for await (const { at, place } of placesIn(reader, box, width)) {
+    const { at, bytes } = await tableOf(reader, box, width);
+    const moved = bytes.slice();
+    for (let index = 0; index < bytes.length; index += width) {
+      const place = uintBe(bytes, index, width);
       if (place < from) continue;
-      if (width === 4 && place + by > 0xffffffff) throw new Stop('over-limit', 'stco', at);
-      splices.push({ at, remove: width, insert: bytesBe(place + by, width) });
+      if (width === 4 && place + by > 0xffffffff) throw new Stop('over-limit', 'stco', at + index);
+      moved.set(bytesBe(place + by, width), index);
     }
+    splices.push({ at, remove: moved.length, insert: moved });
   }
   return splices;
 }

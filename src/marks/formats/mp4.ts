@@ -1,5 +1,6 @@
 import { fromLatin1, uintBe, utf8, utf16 } from '../bytes/numbers.ts';
 import type { Reader } from '../bytes/reader.ts';
+import { Stop } from '../bytes/stop.ts';
 import { takeText } from '../carriers/text.ts';
 import { takeXmp } from '../carriers/xmp.ts';
 import type { Found } from '../found.ts';
@@ -8,7 +9,7 @@ import { type Box, boxes, uuids } from './boxes.ts';
 import type { Format } from './format.ts';
 import { childrenOfMeta, keysOf } from './mp4-keys.ts';
 import { labelMp4 } from './mp4-label.ts';
-import { keepTracks } from './mp4-tracks.ts';
+import { keepTracks, mediaOf } from './mp4-tracks.ts';
 
 async function read(reader: Reader, found: Found): Promise<void> {
   let hasMovie = false;
@@ -26,12 +27,17 @@ async function read(reader: Reader, found: Found): Promise<void> {
   if (!hasMovie) found.gap({ reason: 'malformed', what: 'moov', offset: 0 });
 }
 
-async function takeMovie(found: Found, reader: Reader, movie: Box): Promise<void> {
+export async function takeMovie(found: Found, reader: Reader, movie: Box): Promise<void> {
+  const media = found.keepsContent ? await mediaOf(reader) : [];
   for await (const box of boxes(reader, movie.data, movie.end)) {
     if (box.type === 'meta') await takeMeta(found, reader, box, 'moov.meta', false);
-    else if (box.type === 'udta') await takeUserData(found, reader, box);
+    else if (box.type === 'udta') await takeUserData(found, reader, box, 'moov.udta');
+    else if (box.type === 'cmov') throw new Stop('unsupported', 'compressed-movie', box.offset);
     else if (box.type === 'uuid') await takeUuid(found, reader, box, 'moov.uuid');
-    else await keepTracks(found, reader, box);
+    else {
+      if (box.type === 'trak') await takeTrack(found, reader, box);
+      if (found.keepsContent) await keepTracks(found, reader, box, media);
+    }
   }
 }
 
@@ -41,16 +47,24 @@ async function takeUuid(found: Found, reader: Reader, { offset, data, end, uuid 
   takeXmp(found, packet, { offset, length: end - offset, place: `${place}[XMP]`, standard: false }, reader.limits);
 }
 
-async function takeUserData(found: Found, reader: Reader, userData: Box): Promise<void> {
+/** What stands in a track alone is read, too; the guides put the label above it. */
+async function takeTrack(found: Found, reader: Reader, track: Box): Promise<void> {
+  for await (const box of boxes(reader, track.data, track.end)) {
+    if (box.type === 'meta') await takeMeta(found, reader, box, 'moov.trak.meta', false);
+    if (box.type === 'udta') await takeUserData(found, reader, box, 'moov.trak.udta');
+  }
+}
+
+async function takeUserData(found: Found, reader: Reader, userData: Box, place: string): Promise<void> {
   for await (const box of boxes(reader, userData.data, userData.end)) {
     const { type, offset, data, end } = box;
     const span = { offset, length: end - offset };
-    if (type === 'meta') await takeMeta(found, reader, box, 'moov.udta.meta', true);
+    if (type === 'meta') await takeMeta(found, reader, box, `${place}.meta`, place === 'moov.udta');
     else if (type === 'XMP_') {
       takeXmp(
         found,
         await reader.held(data, end - data, 'text'),
-        { ...span, place: 'moov.udta.XMP_', standard: false },
+        { ...span, place: `${place}.XMP_`, standard: false },
         reader.limits,
       );
     } else if (type === KEY || type.startsWith('\xa9')) {
@@ -58,7 +72,7 @@ async function takeUserData(found: Found, reader: Reader, userData: Box): Promis
       // QuickTime puts the length and the language of a text before it.
       const prefixed = bytes.length >= 4 && uintBe(bytes, 0, 2) === bytes.length - 4;
       const value = utf8(prefixed ? bytes.subarray(4) : bytes);
-      takeText(found, type, value, { ...span, place: `moov.udta.${type}`, standard: false }, reader.limits);
+      takeText(found, type, value, { ...span, place: `${place}.${type}`, standard: false }, reader.limits);
     }
   }
 }

@@ -16,23 +16,43 @@ const VALUES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVT
 /** The one format identifier that custom properties have. */
 const FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
+/** Relationships to custom properties, in both editions of the standard. */
+const TO_CUSTOM = /\/custom-?properties$/i;
+
+/** The parts with custom properties: those that the package names, and the one where they stand by custom. */
+export async function customParts(reader: Reader, zip: Zip): Promise<readonly string[]> {
+  const relationships = await partOf(reader, zip, RELATIONSHIPS);
+  const named = relationships === undefined ? [] : targetsIn(parseXml(relationships, RELATIONSHIPS));
+  const wanted = new Set([...named, PART].map((name) => name.toLowerCase()));
+  // Names of parts are the same in capitals and small letters.
+  return [...new Set(zip.entries.map(({ name }) => name).filter((name) => wanted.has(name.toLowerCase())))];
+}
+
+const targetsIn = (root: Element): readonly string[] =>
+  root.children
+    .filter((each) => TO_CUSTOM.test(attributeOf(each, 'Type') ?? ''))
+    .map((each) => (attributeOf(each, 'Target') ?? '').replace(/^\//, ''));
+
 /** Puts the label among the custom properties; where there are none yet, their part is made known. */
 export async function labelOoxml(reader: Reader, zip: Zip, label: string): Promise<readonly Splice[]> {
-  const old = await partOf(reader, zip, PART);
+  const [existing, another] = await customParts(reader, zip);
+  if (another !== undefined) throw new Stop('unsupported', another);
+  const part = existing ?? PART;
   const types = await partOf(reader, zip, TYPES);
   const relationships = await partOf(reader, zip, RELATIONSHIPS);
   if (types === undefined || relationships === undefined) throw new Stop('malformed', TYPES);
-  const changed = new Map([[PART, withProperty(old, label)]]);
+  const changed = new Map([[part, withProperty(await partOf(reader, zip, part), label)]]);
   const typesRoot = parseXml(types, TYPES);
-  if (!typesRoot.children.some((each) => attributeOf(each, 'PartName') === `/${PART}`)) {
-    changed.set(TYPES, inserted(types, typesRoot, `<Override PartName="/${PART}" ContentType="${CONTENT_TYPE}"/>`));
+  const isTyped = (each: Element) => attributeOf(each, 'PartName')?.toLowerCase() === `/${part}`.toLowerCase();
+  if (!typesRoot.children.some(isTyped)) {
+    changed.set(TYPES, inserted(types, typesRoot, `<Override PartName="/${part}" ContentType="${CONTENT_TYPE}"/>`));
   }
   const root = parseXml(relationships, RELATIONSHIPS);
-  if (!root.children.some((each) => attributeOf(each, 'Type') === RELATIONSHIP)) {
+  if (targetsIn(root).length === 0) {
     const taken = new Set(root.children.map((each) => attributeOf(each, 'Id')));
     let number = root.children.length + 1;
     while (taken.has(`rId${number}`)) number += 1;
-    const line = `<Relationship Id="rId${number}" Type="${RELATIONSHIP}" Target="${PART}"/>`;
+    const line = `<Relationship Id="rId${number}" Type="${RELATIONSHIP}" Target="${part}"/>`;
     changed.set(RELATIONSHIPS, inserted(relationships, root, line));
   }
   return spliceZip(zip, changed);

@@ -2,6 +2,7 @@ import { decodeText, fromUtf8, utf8 } from '../bytes/numbers.ts';
 import type { Reader } from '../bytes/reader.ts';
 import type { Splice } from '../bytes/splices.ts';
 import { Stop } from '../bytes/stop.ts';
+import { takeText } from '../carriers/text.ts';
 import { descendants, type Element, parseXml } from '../carriers/xml.ts';
 import { labelledPacket, takeXmp } from '../carriers/xmp.ts';
 import type { Found } from '../found.ts';
@@ -22,6 +23,10 @@ async function read(reader: Reader, found: Found): Promise<void> {
   const { text, root } = await parse(reader);
   const at = { offset: 0, length: reader.size, place: 'SVG.metadata.XMP', standard: true };
   takeXmp(found, fromUtf8(text), at, { ...reader.limits, text: reader.limits.tag });
+  for (const { local, text: inside, start } of descendants(root)) {
+    const place = { offset: start, length: inside.length, place: `SVG.${local}`, standard: false };
+    if (local === 'metadata' || local === 'desc') takeText(found, local, inside, place, reader.limits);
+  }
   if ([...descendants(root)].some(({ name }) => name === 'c2pa:manifest'))
     found.c2pa.push({ ...at, place: 'SVG.c2pa:manifest' });
   found.keepBytes(fromUtf8(text.slice(root.start, root.innerStart)));
