@@ -178,6 +178,16 @@ describe('a hostile file', () => {
       'malformed',
       'zip-entry',
     ],
+    ['with a label in a chunk that nobody knows', pngWith(pngChunk('teSt', 'some AIGC')), 'unsupported', 'PNG.teSt'],
+    [
+      'with a label in a box that nobody knows',
+      Buffer.concat([
+        mp4Box('ftyp', Buffer.from('isom\0\0\0\0')),
+        mp4Box('moov', mp4Box('udta', mp4Box('abcd', Buffer.from('AIGC')))),
+      ]),
+      'unsupported',
+      'moov.udta.abcd',
+    ],
     ['whose signature is all there is', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'cut', 'file'],
     [
       'of an old office program',
@@ -194,6 +204,14 @@ describe('a hostile file', () => {
       labelled: undefined,
     });
     expect(notChecked).toContainEqual(expect.objectContaining({ why, what }));
+  });
+
+  it('whose packet of XMP ImageMagick damaged is told to be unknown', async () => {
+    const gif = Buffer.from(fixture('labelled/exiftool.gif'));
+    const at = gif.indexOf('XMP DataXMP');
+    gif.write('xmp dataxmp', at, 'latin1');
+    gif.writeUInt8(0xff, at + 11);
+    expect((await inspect(gif)).verdict).toBe('unknown');
   });
 
   it('names the limits that it hit', async () => {

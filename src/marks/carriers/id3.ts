@@ -16,7 +16,7 @@ import type { Splice } from '../bytes/splices.ts';
 import { Stop } from '../bytes/stop.ts';
 import type { Found } from '../found.ts';
 import { KEY } from '../label/fields.ts';
-import { takeText } from './text.ts';
+import { checkUnknown, takeText } from './text.ts';
 import { takeXmp } from './xmp.ts';
 
 const HEAD = 10;
@@ -113,7 +113,10 @@ export async function takeId3(found: Found, reader: Reader, at: number, standard
   const tag = await readTag(reader, at);
   if (!tag) return at;
   for (const frame of tag.frames) {
-    if (!/^(?:TXXX|PRIV|GEOB|COMM)$/.test(frame.id)) continue;
+    if (!/^(?:TXXX|PRIV|GEOB|COMM)$/.test(frame.id)) {
+      await checkUnknown(found, reader, `ID3v2.${frame.id}`, frame.offset, frame.offset + frame.whole.length);
+      continue;
+    }
     const content = contentOf(frame, tag, reader);
     const span = { offset: frame.offset, length: frame.whole.length };
     if (frame.id === 'PRIV' && startsWith(content, 'XMP\0')) {

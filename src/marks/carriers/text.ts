@@ -1,4 +1,5 @@
-import { trimmed } from '../bytes/numbers.ts';
+import { indexOf, trimmed } from '../bytes/numbers.ts';
+import type { Reader } from '../bytes/reader.ts';
 import { Stop } from '../bytes/stop.ts';
 import type { Found, Span } from '../found.ts';
 import { KEY } from '../label/fields.ts';
@@ -12,7 +13,10 @@ function labelIn(text: string): string | undefined {
   const inside = trimmed(text);
   const [key] = /^AIGC\s{0,8}[:=]?\s{0,8}(?=\{)/.exec(inside) ?? [];
   if (key !== undefined) return inside.slice(key.length);
-  return /^"?\{/.test(inside) && SPEAKS_OF_LABEL.test(inside) ? inside : undefined;
+  if (/^"?\{/.test(inside) && SPEAKS_OF_LABEL.test(inside)) return inside;
+  // Whatever words stand around it: no other thing has this field.
+  const [from, to] = [inside.indexOf('{'), inside.lastIndexOf('}')];
+  return from !== -1 && to > from && inside.includes('"ContentProducer"') ? inside.slice(from, to + 1) : undefined;
 }
 
 /** More labels than this are no mistake. */
@@ -22,6 +26,19 @@ const MOST_LABELS = 64;
 export interface TextPlace extends Span {
   readonly place: string;
   readonly standard: boolean;
+}
+
+/** A part that is not known, and speaks of a label, leaves it open whether there is one. What is large is content. */
+export async function checkUnknown(
+  found: Found,
+  reader: Reader,
+  place: string,
+  at: number,
+  end: number,
+): Promise<void> {
+  if (end - at > reader.limits.text) return;
+  if (indexOf(await reader.bytes(at, end - at), KEY) !== -1)
+    found.gap({ reason: 'unsupported', what: place, offset: at });
 }
 
 /** Takes down a text under a keyword: a label, or what may be a trace of the tool that made the file. */

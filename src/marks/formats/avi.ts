@@ -2,6 +2,7 @@ import { bytesLe, concat, fromLatin1, fromUtf8 } from '../bytes/numbers.ts';
 import type { Reader } from '../bytes/reader.ts';
 import type { Splice } from '../bytes/splices.ts';
 import { Stop } from '../bytes/stop.ts';
+import { checkUnknown } from '../carriers/text.ts';
 import { takeXmp } from '../carriers/xmp.ts';
 import type { Found } from '../found.ts';
 import { KEY } from '../label/fields.ts';
@@ -36,7 +37,10 @@ async function take(found: Found, reader: Reader, chunk: RiffChunk, depth = 0): 
   else if (id === 'LIST' && kind !== 'movi') {
     found.keepBytes(fromLatin1(kind));
     for await (const child of riffChunks(reader, data, end)) await take(found, reader, child, depth + 1);
-  } else if (id !== 'JUNK') found.keep(offset, end - offset);
+  } else if (id !== 'JUNK') {
+    found.keep(offset, end - offset);
+    if (kind !== 'movi') await checkUnknown(found, reader, `AVI.${id}`, data, end);
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Reader } from '../bytes/reader.ts';
 import type { Splice } from '../bytes/splices.ts';
 import { Stop } from '../bytes/stop.ts';
 import { endOfId3, takeId3 } from '../carriers/id3.ts';
+import { checkUnknown } from '../carriers/text.ts';
 import { labelledVorbis, readVorbis, takeVorbis, type VorbisComments } from '../carriers/vorbis.ts';
 import type { Found } from '../found.ts';
 import type { Format } from './format.ts';
@@ -42,6 +43,7 @@ async function read(reader: Reader, found: Found): Promise<void> {
       takeVorbis(found, await reader.held(data, end - data, 'tag'), at, reader.limits);
     } else if (type === STREAM_INFO) found.keep(data, end - data);
     else if (type === PICTURE) found.keep(data, end - data);
+    else await checkUnknown(found, reader, `FLAC.block-${type}`, data, end);
   }
   const first = await reader.upTo(frames, 2);
   if (first.length < 2) throw new Stop('cut', 'frames', frames);

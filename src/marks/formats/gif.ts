@@ -2,12 +2,14 @@ import { concat, fromLatin1, fromUtf8, latin1, startsWith, utf8 } from '../bytes
 import type { Reader } from '../bytes/reader.ts';
 import type { Splice } from '../bytes/splices.ts';
 import { Stop } from '../bytes/stop.ts';
-import { takeText } from '../carriers/text.ts';
+import { checkUnknown, takeText } from '../carriers/text.ts';
 import { labelledPacket, takeXmp } from '../carriers/xmp.ts';
 import type { Found } from '../found.ts';
 import type { Format } from './format.ts';
 
 const XMP = 'XMP DataXMP';
+/** ImageMagick writes it in small letters, and loses signs of the packet, which then cannot be read. */
+const isXmp = (name: string): boolean => name.toLowerCase() === XMP.toLowerCase();
 /** Runs down behind a packet, so that readers of sub-blocks find their way out of it wherever they come from. */
 const MAGIC = Uint8Array.from({ length: 257 }, (_, at) => (at === 0 ? 1 : 256 - at));
 
@@ -94,15 +96,18 @@ async function read(reader: Reader, found: Found): Promise<void> {
   found.keep(6, (await endOfHead(reader)) - 6);
   for await (const block of blocks(reader)) {
     const { kind, offset, length, data, name } = block;
-    if (kind === 'application' && name === XMP) {
+    if (kind === 'application' && isXmp(name)) {
       const { packet, standard } = await packetOf(reader, block);
-      takeXmp(found, packet, { offset, length, place: 'GIF.XMP', standard }, reader.limits);
+      takeXmp(found, packet, { offset, length, place: 'GIF.XMP', standard: standard && name === XMP }, reader.limits);
     } else if (kind === 'application' && name.startsWith('C2PA_GIF')) {
       found.c2pa.push({ offset, length, place: 'GIF.C2PA_GIF' });
     } else if (kind === 'comment') {
       const text = utf8(await joined(reader, data, offset + length));
       takeText(found, 'Comment', text, { offset, length, place: 'GIF.comment', standard: false }, reader.limits);
-    } else found.keep(offset, length);
+    } else {
+      found.keep(offset, length);
+      if (kind === 'application') await checkUnknown(found, reader, `GIF.${name}`, data, offset + length);
+    }
     if (kind === 'end') found.endsAt(offset + length, reader);
   }
 }
@@ -111,7 +116,7 @@ async function label(reader: Reader, text: string, sourceType?: string): Promise
   const splices: Splice[] = [{ at: 3, remove: 3, insert: fromLatin1('89a') }]; // extensions came with that version
   let packet: Uint8Array | undefined;
   for await (const block of blocks(reader)) {
-    if (block.kind !== 'application' || block.name !== XMP || packet !== undefined) continue;
+    if (block.kind !== 'application' || !isXmp(block.name) || packet !== undefined) continue;
     packet = (await packetOf(reader, block)).packet.slice();
     splices.push({ at: block.offset, remove: block.length, insert: new Uint8Array() });
   }

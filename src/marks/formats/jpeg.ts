@@ -3,7 +3,7 @@ import type { Reader } from '../bytes/reader.ts';
 import type { Splice } from '../bytes/splices.ts';
 import { Stop } from '../bytes/stop.ts';
 import { takeExif } from '../carriers/exif.ts';
-import { takeText } from '../carriers/text.ts';
+import { checkUnknown, takeText } from '../carriers/text.ts';
 import { labelledPacket, takeXmp, withoutPadding } from '../carriers/xmp.ts';
 import type { Found } from '../found.ts';
 import type { Format } from './format.ts';
@@ -86,7 +86,11 @@ async function read(reader: Reader, found: Found): Promise<void> {
       if (!found.c2pa.some(({ place }) => place === 'JPEG.APP11')) found.c2pa.push({ ...span, place: 'JPEG.APP11' });
     } else {
       const place = marker === COM ? 'JPEG.COM' : `JPEG.APP${marker - APP0}`;
+      const labels = found.labels.length;
       takeText(found, place, utf8(data), { ...span, place, standard: false }, reader.limits);
+      if (marker !== COM && found.labels.length === labels) {
+        await checkUnknown(found, reader, place, offset + 4, offset + length);
+      }
     }
   }
   for (const guid of new Set(more.map((each) => each.guid))) {

@@ -1,7 +1,7 @@
 import { fromLatin1, uintBe, utf8, utf16 } from '../bytes/numbers.ts';
 import type { Reader } from '../bytes/reader.ts';
 import { Stop } from '../bytes/stop.ts';
-import { takeText } from '../carriers/text.ts';
+import { checkUnknown, takeText } from '../carriers/text.ts';
 import { takeXmp } from '../carriers/xmp.ts';
 import type { Found } from '../found.ts';
 import { KEY } from '../label/fields.ts';
@@ -10,6 +10,9 @@ import type { Format } from './format.ts';
 import { childrenOfMeta, keysOf } from './mp4-keys.ts';
 import { labelMp4 } from './mp4-label.ts';
 import { keepTracks, mediaOf } from './mp4-tracks.ts';
+
+/** What large files have many of, and no metadata in. */
+const FRAGMENTS: readonly string[] = ['moof', 'mfra', 'sidx', 'styp', 'ssix', 'prft'];
 
 async function read(reader: Reader, found: Found): Promise<void> {
   let hasMovie = false;
@@ -21,7 +24,10 @@ async function read(reader: Reader, found: Found): Promise<void> {
     } else if (type === 'meta') await takeMeta(found, reader, box, 'meta', false);
     else if (type === 'uuid') await takeUuid(found, reader, box, 'uuid');
     else if (type === 'mdat') found.keep(data, end - data);
-    else if (!/^(?:free|skip|wide|pnot)$/.test(type)) found.keepBytes(fromLatin1(type));
+    else if (!/^(?:free|skip|wide|pnot)$/.test(type)) {
+      found.keepBytes(fromLatin1(type));
+      if (!FRAGMENTS.includes(type)) await checkUnknown(found, reader, type, data, end);
+    }
     if (uuid === uuids.c2pa) found.c2pa.push({ offset, length: end - offset, place: 'uuid[C2PA]' });
   }
   if (!hasMovie) found.gap({ reason: 'malformed', what: 'moov', offset: 0 });
@@ -42,7 +48,10 @@ export async function takeMovie(found: Found, reader: Reader, movie: Box): Promi
 }
 
 async function takeUuid(found: Found, reader: Reader, { offset, data, end, uuid }: Box, place: string): Promise<void> {
-  if (uuid !== uuids.xmp) return;
+  if (uuid !== uuids.xmp) {
+    if (uuid !== uuids.c2pa) await checkUnknown(found, reader, `${place}[${uuid}]`, data, end);
+    return;
+  }
   const packet = await reader.held(data, end - data, 'text');
   takeXmp(found, packet, { offset, length: end - offset, place: `${place}[XMP]`, standard: false }, reader.limits);
 }
@@ -73,7 +82,7 @@ async function takeUserData(found: Found, reader: Reader, userData: Box, place: 
       const prefixed = bytes.length >= 4 && uintBe(bytes, 0, 2) === bytes.length - 4;
       const value = utf8(prefixed ? bytes.subarray(4) : bytes);
       takeText(found, type, value, { ...span, place: `${place}.${type}`, standard: false }, reader.limits);
-    }
+    } else await checkUnknown(found, reader, `${place}.${type}`, data, end);
   }
 }
 

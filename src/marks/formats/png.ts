@@ -5,13 +5,14 @@ import type { Reader } from '../bytes/reader.ts';
 import type { Splice } from '../bytes/splices.ts';
 import { Stop } from '../bytes/stop.ts';
 import { takeExif } from '../carriers/exif.ts';
-import { takeText } from '../carriers/text.ts';
+import { checkUnknown, takeText } from '../carriers/text.ts';
 import { labelledPacket, takeXmp } from '../carriers/xmp.ts';
 import type { Found } from '../found.ts';
 import type { Format } from './format.ts';
 
 export const PNG_SIGNATURE = '\x89PNG\r\n\x1a\n';
 const XMP = 'XML:com.adobe.xmp';
+const PIXELS: readonly string[] = ['IDAT', 'fdAT'];
 const METADATA: readonly string[] = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME', 'caBX'];
 
 interface Chunk {
@@ -60,6 +61,9 @@ async function read(reader: Reader, found: Found): Promise<void> {
   for await (const chunk of chunks(reader)) {
     const { type, offset, length } = chunk;
     if (!METADATA.includes(type)) found.keep(offset, 12 + length);
+    if (!METADATA.includes(type) && !PIXELS.includes(type)) {
+      await checkUnknown(found, reader, `PNG.${type}`, offset + 8, offset + 8 + length);
+    }
     if (type === 'caBX') found.c2pa.push({ place: 'PNG.caBX', offset, length: 12 + length });
     if (type === 'eXIf') {
       await takeExif(found, await reader.held(offset + 8, length, 'tag'), 'PNG.eXIf', offset + 8, reader.limits);

@@ -2,7 +2,7 @@ import { fromUtf8, utf8 } from '../bytes/numbers.ts';
 import type { Reader } from '../bytes/reader.ts';
 import type { Splice } from '../bytes/splices.ts';
 import { takeId3 } from '../carriers/id3.ts';
-import { takeText } from '../carriers/text.ts';
+import { checkUnknown, takeText } from '../carriers/text.ts';
 import { takeXmp } from '../carriers/xmp.ts';
 import type { Found } from '../found.ts';
 import { KEY } from '../label/fields.ts';
@@ -44,7 +44,10 @@ async function read(reader: Reader, found: Found): Promise<void> {
       );
     } else if (/^id3 $/i.test(id)) await takeId3(found, reader, data, false);
     else if (id === 'C2PA') found.c2pa.push({ ...span, place: 'WAV.C2PA' });
-    else if (id !== 'JUNK') found.keep(offset, end - offset);
+    else if (id !== 'JUNK') {
+      found.keep(offset, end - offset);
+      if (id !== 'data') await checkUnknown(found, reader, `WAV.${id}`, data, end);
+    }
   }
   found.endsAt(riff.end + (riff.end % 2), reader);
 }

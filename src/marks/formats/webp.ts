@@ -3,6 +3,7 @@ import type { Reader } from '../bytes/reader.ts';
 import type { Splice } from '../bytes/splices.ts';
 import { Stop } from '../bytes/stop.ts';
 import { takeExif } from '../carriers/exif.ts';
+import { checkUnknown } from '../carriers/text.ts';
 import { labelledPacket, takeXmp } from '../carriers/xmp.ts';
 import type { Found } from '../found.ts';
 import type { Format } from './format.ts';
@@ -10,6 +11,7 @@ import { outermost, type RiffChunk, riffChunk, riffChunks, spliceRiff } from './
 
 const HAS_XMP = 0x04;
 const ANIMATED = 0x02;
+const PIXELS: readonly string[] = ['VP8 ', 'VP8L', 'ANMF', 'ALPH'];
 const METADATA: readonly string[] = ['VP8X', 'XMP ', 'XMP\0', 'EXIF', 'C2PA'];
 
 async function read(reader: Reader, found: Found): Promise<void> {
@@ -17,7 +19,10 @@ async function read(reader: Reader, found: Found): Promise<void> {
   let flagged = false;
   for await (const { id, offset, data, end } of riffChunks(reader, riff.data, riff.end)) {
     const span = { offset, length: end - offset };
-    if (!METADATA.includes(id)) found.keep(offset, end - offset);
+    if (!METADATA.includes(id)) {
+      found.keep(offset, end - offset);
+      if (!PIXELS.includes(id)) await checkUnknown(found, reader, `WebP.${id}`, data, end);
+    }
     if (id === 'VP8X') {
       const flags = (await reader.bytes(data, 1))[0] ?? 0;
       flagged = (flags & HAS_XMP) !== 0;
