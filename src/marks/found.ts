@@ -1,7 +1,7 @@
 import type { LabelFields, Reason } from '../model/inspection.ts';
 import type { FileFinding } from '../model/mark-findings.ts';
 import type { Reader } from './bytes/reader.ts';
-import type { Stop } from './bytes/stop.ts';
+import { Stop } from './bytes/stop.ts';
 
 /** Where something stands in the file, in bytes. */
 export interface Span {
@@ -40,10 +40,14 @@ export type Piece = { readonly at: number; readonly length: number } | { readonl
 /** Whether every place was read that can hold a label. */
 export const readToEnd = ({ gaps }: Found): boolean => gaps.length === 0;
 
+/** Limits of a file, and not of a part of it. */
+const OF_THE_FILE: readonly string[] = ['items', 'pages', 'read', 'time', 'kept', 'labels'];
+
 /** Collects what a walk over a container meets. */
 export class Found {
   readonly labels: FoundLabel[] = [];
   readonly texts: FoundText[] = [];
+  #kept = 0;
   readonly gaps: Gap[] = [];
   readonly findings: FileFinding[] = [];
   readonly c2pa: (Span & { readonly place: string })[] = [];
@@ -62,6 +66,12 @@ export class Found {
     this.gaps.push({ what: stop.what, why: stop.reason, ...(at === undefined ? {} : { offset: at }) });
   }
 
+  keepText(text: FoundText, most: number): void {
+    this.#kept += text.keyword.length + text.value.length;
+    if (this.#kept > most) throw new Stop('over-limit', 'kept');
+    this.texts.push(text);
+  }
+
   keep(at: number, length: number): void {
     if (!this.keepsContent || length <= 0) return;
     const last = this.content.at(-1);
@@ -74,6 +84,12 @@ export class Found {
 
   keepBytes(bytes: Uint8Array): void {
     if (this.keepsContent) this.content.push({ bytes });
+  }
+
+  /** Tells that a part could not be read, so that the rest can be. A limit of the whole file ends the walk. */
+  tolerate(error: unknown, offset: number): void {
+    if (!(error instanceof Stop) || (error.reason === 'over-limit' && OF_THE_FILE.includes(error.what))) throw error;
+    this.gap(error, offset);
   }
 
   /** Says that bytes follow what the format says is the end. */

@@ -89,10 +89,13 @@ interface More {
   readonly embeds: boolean;
 }
 
+/** So many findings of a kind are told: a file with more is no clearer for them, and must not make an answer of any length. */
+const TOLD = 100;
+
 function judged(found: Found, expected: LabelFields, { wordings, c2pa, embeds }: More): Omit<Inspection, 'file'> {
   const whole = readToEnd(found);
   const labels = found.labels.map((label) => judgeLabel(label, expected));
-  const findings = [...found.findings, ...judgeTogether(labels)];
+  const findings = [...judgeTogether(labels), ...found.findings];
   const source = sourceTypeOf(found.texts);
   const present = found.c2pa.length > 0;
   return {
@@ -102,18 +105,20 @@ function judged(found: Found, expected: LabelFields, { wordings, c2pa, embeds }:
     labels,
     c2pa: {
       state: c2pa?.state ?? (present ? 'present' : whole ? 'none' : 'unknown'),
-      places: found.c2pa.map(({ place }) => place),
+      places: found.c2pa.slice(0, TOLD).map(({ place }) => place),
       ...(c2pa?.generator === undefined ? {} : { generator: c2pa.generator }),
       sourceTypes: [...(c2pa?.sourceTypes ?? [])],
       ...(c2pa?.trusted === undefined ? {} : { trusted: c2pa.trusted }),
     },
     iptc: source ? { sourceType: source.sourceType } : {},
-    traces: tracesIn(found.texts, c2pa?.sourceTypes ?? []).map((trace) => ({ ...trace })),
+    traces: tracesIn(found.texts, c2pa?.sourceTypes ?? [])
+      .slice(0, TOLD)
+      .map((trace) => ({ ...trace })),
     explicit: { state: wordings.length > 0 ? 'found' : 'unknown', hits: wordings.map((hit) => ({ ...hit })) },
     facts: factsOf(labels, whole, wordings.length > 0),
-    findings,
+    findings: findings.slice(0, TOLD),
     notChecked: [
-      ...found.gaps,
+      ...found.gaps.slice(0, TOLD),
       ...(present && !c2pa ? [{ what: 'c2pa', why: 'missing-package' as const }] : []),
       ...(embeds ? [{ what: 'embedded-files', why: 'not-looked-for' as const }] : []),
       { what: 'watermark', why: 'not-looked-for' },

@@ -21,7 +21,11 @@ interface Pattern {
 
 /** Each was seen in files of that tool. Words that other things have, too, such as the names of models, are left out. */
 const PATTERNS: readonly Pattern[] = [
-  { tool: 'Stable Diffusion WebUI', keyword: /^(?:parameters|UserComment)$/, value: /\bSteps: \d[\s\S]*\bSampler\b/ },
+  {
+    tool: 'Stable Diffusion WebUI',
+    keyword: /^(?:parameters|UserComment)$/,
+    value: /^(?=[\s\S]*\bSteps: \d)[\s\S]*\bSampler\b/,
+  },
   { tool: 'ComfyUI', keyword: /^(?:prompt|workflow)$/i, value: /^\s*\{[\s\S]*"(?:class_type|last_node_id)"/ },
   { tool: 'InvokeAI', keyword: /^(?:invokeai_metadata|sd-metadata|Dream)$/, value: /./ },
   { tool: 'SwarmUI', keyword: /^(?:parameters|UserComment)$/, value: /"sui_image_params"/ },

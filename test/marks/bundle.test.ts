@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
-import { describe, expect, it } from 'vitest';
+import { chromium } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { fixture, LABEL, PRODUCER } from '../support/labels.ts';
 import { ROOT } from '../support/run.ts';
 
@@ -31,4 +32,54 @@ describe('deepsyn/marks/core', () => {
     expect((await core.inspect(marked.file)).labels).toMatchObject([{ fields: LABEL }]);
     expect(await core.compare(file, marked.file)).toMatchObject({ label: 'added', content: 'identical' });
   });
+
+  it.skipIf(!inject('chromium'))(
+    'inspects and marks files in a browser as in Node (skipped without Chromium)',
+    async () => {
+      const core = await import('deepsyn/marks/core');
+      const { outputFiles } = await build({
+        stdin: { contents: "import * as marks from 'deepsyn/marks/core'; globalThis.marks = marks;", resolveDir: ROOT },
+        absWorkingDir: ROOT,
+        write: false,
+        bundle: true,
+        format: 'iife',
+        platform: 'browser',
+      });
+      const browser = await chromium.launch({ executablePath: inject('chromium') ?? '' });
+      try {
+        const page = await browser.newPage();
+        await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+        for (const path of [
+          'labelled/exiftool.png',
+          'labelled/exiftool.heic',
+          'labelled/ffmpeg.mp4',
+          'labelled/pikepdf-streams.pdf',
+          'labelled/openpyxl.xlsx',
+          'labelled/by-hand.md',
+          'plain/plain.webp',
+        ]) {
+          const bytes = fixture(path);
+          const name = path.slice(path.indexOf('/') + 1);
+          const inspected: unknown = await page.evaluate(
+            async ([numbers, named]) =>
+              Reflect.get(globalThis, 'marks').inspect(new File([new Uint8Array(numbers)], named)),
+            [[...bytes], name] as const,
+          );
+          expect(inspected).toEqual(await core.inspect(bytes, { name }));
+        }
+        const marked: number[] = await page.evaluate(
+          async ([numbers, producer]) => {
+            const { file } = await Reflect.get(globalThis, 'marks').mark(new Blob([new Uint8Array(numbers)]), {
+              producer,
+            });
+            return [...new Uint8Array(await file.arrayBuffer())];
+          },
+          [[...fixture('plain/plain.png')], PRODUCER] as const,
+        );
+        expect((await core.inspect(Uint8Array.from(marked))).labels).toMatchObject([{ fields: LABEL }]);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
 });

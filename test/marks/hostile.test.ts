@@ -254,6 +254,63 @@ describe('a hostile file', () => {
   });
 });
 
+describe('what is made to take long', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const many = 1 << 20;
+
+  // Each of these would take minutes, or for ever, where anything in the reading were quadratic or worse.
+  it.each<[string, Uint8Array, string]>([
+    ['comments before a markup', bytes(`${'<!---->'.repeat(580)}<x`), 'a.html'],
+    ['comments in a page', bytes(`<!doctype html>${'<!--AIGC-->'.repeat(many)}`), 'a.html'],
+    ['metas in a page', bytes(`<!doctype html>${'<meta name=a>'.repeat(many)}`), 'a.html'],
+    ['elements in a page', bytes(`<!doctype html>${'<b>'.repeat(many)}`), 'a.html'],
+    [
+      'attributes of an element',
+      pngWithXmp(`<a ${Array.from({ length: 100_000 }, (_, at) => `a${at}=""`).join(' ')}/>`),
+      'a.png',
+    ],
+    [
+      'prefixes of elements',
+      pngWithXmp(
+        `${Array.from({ length: 120 }, (_, at) => `<a xmlns:p${at}="x">`).join('')}${'<b/>'.repeat(many >> 3)}`,
+      ),
+      'a.png',
+    ],
+    ['blanks in a text', pngWithText('Comment', `x${' '.repeat(many)}x`), 'a.png'],
+    ['zero bytes in a text', pngWith(pngChunk('iTXt', `Comment\0\0\0\0\0x${'\0'.repeat(many)}x`)), 'a.png'],
+    ['steps without a sampler', pngWithText('parameters', 'Steps: 1 '.repeat(many >> 4)), 'a.png'],
+    ['brackets in a label', pngWithText('AIGC', '['.repeat(60_000)), 'a.png'],
+    ['quotes in a label', pngWithText('AIGC', '\\"'.repeat(30_000)), 'a.png'],
+    ['brackets in front matter', bytes(`---\nAIGC: ${'['.repeat(50_000)}\n---\n`), 'a.md'],
+    [
+      'aliases in front matter',
+      bytes(
+        `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nAIGC: { x: [*c,*c,*c,*c,*c,*c] }\n---\n`,
+      ),
+      'a.md',
+    ],
+    ['lines of front matter', bytes(`---\n${'a: 1\n'.repeat(many >> 2)}`), 'a.md'],
+    [
+      'boxes in boxes',
+      Array.from({ length: 3000 }).reduce<Buffer>((inside) => mp4Box('udta', inside), Buffer.alloc(0)),
+      'a.mp4',
+    ],
+    [
+      'texts that unpack',
+      pngWith(
+        ...Array.from({ length: 2000 }, () =>
+          pngChunk('zTXt', Buffer.concat([Buffer.from('a\0\0'), deflateSync(Buffer.alloc(1 << 20))])),
+        ),
+      ),
+      'a.png',
+    ],
+  ])('is answered all the same: %s', async (_, file, name) => {
+    const { verdict, notChecked } = await inspect(file, { name });
+    expect(['missing', 'unknown', 'not-in-form']).toContain(verdict);
+    expect(notChecked.length).toBeLessThan(200);
+  });
+});
+
 /** In these, nothing says where the end is. What comes last in them is the stream itself, or text. */
 const OPEN_ENDED = /\.(?:aac|mp3|flac|flv|md|html|txt)$/;
 

@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../src/marks/index.ts';
 import { FIXTURES, fixture, LABEL, mp4Box, namesIn, pngWithText, pngWithXmp } from '../support/labels.ts';
@@ -313,6 +314,34 @@ describe('an inspection', () => {
     expect(file).toMatchObject({ format: 'png', claimedExtension: 'jpg', extensionMatches: false });
     expect(codesOf(findings)).toEqual(['other-extension']);
   });
+});
+
+const exiftool = spawnSync('exiftool', ['-ver']).status === 0;
+
+/**
+ * What ExifTool does not read: text, OpenDocument and bare AAC not at all, unknown chunks of RIFF as bytes alone, tags that
+ * stand behind the film in Matroska, and the chunk of WebP that ImageMagick misspells.
+ */
+const WITHOUT_EXIFTOOL = /\.(?:md|html|txt|odt|epub|wav|avi)$|plain\.aac|mkvmerge\.mkv|imagemagick\.webp/;
+
+describe('beside ExifTool', () => {
+  const all = (['labelled', 'odd', 'plain', 'signed'] as const).flatMap((folder) =>
+    namesIn(folder).map((name) => `${folder}/${name}`),
+  );
+
+  it.skipIf(!exiftool).each(all.filter((name) => !WITHOUT_EXIFTOOL.test(name)))(
+    'as many labels are found, and the same, in %s (skipped where it is not installed)',
+    async (name) => {
+      const out = execFileSync('exiftool', ['-j', '-u', '-a', '-G1:4', FIXTURES + name], { encoding: 'utf8' });
+      const [tags]: unknown[] = JSON.parse(out);
+      const texts = Object.entries(Object(tags)).flatMap(([key, value]) => {
+        const text = typeof value === 'string' ? value : JSON.stringify(value);
+        return /aigc/i.test(key) || /^\(AIGC\)|\{"AIGC":/.test(text) ? [text.slice(text.indexOf('{'))] : [];
+      });
+      const { labels } = await inspect(FIXTURES + name);
+      expect(labels.map(({ raw }) => raw).sort()).toEqual(texts.sort());
+    },
+  );
 });
 
 describe('places that are easily overlooked', () => {

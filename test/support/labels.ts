@@ -16,7 +16,8 @@ export const LABEL = {
 
 export const PRODUCER = { name: LABEL.ContentProducer, id: LABEL.ProduceID };
 
-export const namesIn = (folder: 'plain' | 'labelled' | 'odd'): string[] => readdirSync(FIXTURES + folder).sort();
+export const namesIn = (folder: 'plain' | 'labelled' | 'odd' | 'signed'): string[] =>
+  readdirSync(FIXTURES + folder).sort();
 
 /** A fixture by its folder and name. */
 export const fixture = (path: string): Uint8Array => new Uint8Array(readFileSync(FIXTURES + path));

@@ -29,6 +29,7 @@ export class Reader {
 
   /** Exactly so many bytes. What comes back must not be changed: it may be the caller's own memory. */
   async bytes(at: number, length: number): Promise<Uint8Array> {
+    if (length < 0) throw new Stop('malformed', 'length', at);
     if (at + length > this.size || at < 0) throw new Stop('cut', 'file', at);
     const from = at - this.#at;
     if (from >= 0 && from + length <= this.#window.length) return this.#window.subarray(from, from + length);
@@ -65,7 +66,7 @@ export class Reader {
   page(at: number): void {
     this.#pages += 1;
     if (this.#pages > this.limits.pages) throw new Stop('over-limit', 'pages', at);
-    if (this.#pages % 256 === 0) this.inTime(at);
+    if (this.#pages % 64 === 0) this.inTime(at);
   }
 
   inTime(at?: number): void {

@@ -63,6 +63,7 @@ export async function readTiffForm(reader: Reader): Promise<TiffForm> {
 }
 
 export async function readTiffFolder(reader: Reader, form: TiffForm, offset: number): Promise<TiffFolder> {
+  reader.item(offset);
   const { little, big } = form;
   const [countSize, fieldSize, wide] = big ? [8, 20, 8] : [2, 12, 4];
   const count = await number(reader, little, offset, countSize);
@@ -167,7 +168,6 @@ export async function takeExif(
     const inside = new Reader(bytesSource(block), limits);
     await takeTiff(found, inside, place, (span) => ({ offset: offset + span.offset, length: span.length }), false);
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    found.gap(error, offset);
+    found.tolerate(error, offset);
   }
 }

@@ -46,7 +46,7 @@ export function takeText(found: Found, keyword: string, value: string, at: TextP
   const isKey = /^(?:TC260:)?AIGC$/i.test(keyword);
   const raw = isKey ? value : labelIn(value);
   if (raw === undefined) {
-    found.texts.push({ place: at.place, keyword, value });
+    found.keepText({ place: at.place, keyword, value }, limits.kept);
     return;
   }
   if (found.labels.length >= MOST_LABELS) throw new Stop('over-limit', 'labels', at.offset);

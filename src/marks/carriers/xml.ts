@@ -4,6 +4,8 @@ import { Stop } from '../bytes/stop.ts';
 /** Elements of one document, and how deep they may stand: far above what metadata need. */
 const ELEMENTS = 200_000;
 const DEPTH = 128;
+/** Attributes of one element, and prefixes that are known at one place. */
+const ATTRIBUTES = 512;
 
 export interface Attribute {
   readonly name: string;
@@ -67,6 +69,9 @@ export function parseXml(text: string, what: string): Element {
       onattribute(name, value, quote) {
         const element = open.at(-1);
         if (!element || (quote !== '"' && quote !== "'")) throw malformed();
+        if (element.attributes.length >= ATTRIBUTES || element.scope.size > ATTRIBUTES) {
+          throw new Stop('over-limit', 'attributes');
+        }
         if (element.attributes.some((each) => each.name === name)) throw malformed();
         element.attributes.push({ name, value, start: parser.startIndex, end: parser.endIndex });
         const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : undefined;

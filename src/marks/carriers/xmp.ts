@@ -26,9 +26,7 @@ export function takeXmp(found: Found, packet: Uint8Array, at: TextPlace, limits:
   try {
     takeProperties(found, propertiesOf(parseXml(decodeText(packet), 'xmp')), at, limits);
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    // One packet that cannot be read leaves the rest of the file to be read.
-    found.gap(error, at.offset);
+    found.tolerate(error, at.offset);
   }
 }
 

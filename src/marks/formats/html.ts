@@ -77,8 +77,11 @@ async function read(reader: Reader, found: Found): Promise<void> {
   const bytes = await reader.held(0, reader.size, 'tag');
   const text = decodeText(bytes);
   let last = 0;
+  let [offset, counted] = [0, 0];
   for (const { name, content, start, end, inHead } of parsePage(text).metas) {
-    const at = { offset: fromUtf8(text.slice(0, start)).length, length: end - start, place: `HTML.meta[${name}]` };
+    offset += fromUtf8(text.slice(counted, start)).length;
+    counted = start;
+    const at = { offset, length: end - start, place: `HTML.meta[${name}]` };
     takeText(found, name, content, { ...at, standard: inHead }, reader.limits);
     if (name.toUpperCase() !== KEY) continue;
     found.keepBytes(fromUtf8(text.slice(last, start)));

@@ -106,22 +106,22 @@ function textFormat(head: Uint8Array, extension: string | undefined, size: numbe
   // The last sign of what was read may be cut.
   if (start.includes('\0') || start.slice(0, -4).includes('\ufffd')) return undefined;
   if (byName === markdown) return markdown;
-  if (
-    /^(?:<\?xml[^>]{0,400}>\s{0,400})?(?:<!--[\s\S]{0,2000}?-->\s{0,400})*<(?:!DOCTYPE svg|(?:\w{1,40}:)?svg[\s>])/i.test(
-      start,
-    )
-  )
-    return svg;
-  if (
-    /^(?:<\?xml[^>]{0,400}>\s{0,400})?(?:<!--[\s\S]{0,2000}?-->\s{0,400})*<(?:!DOCTYPE html|html|head)[\s>]/i.test(
-      start,
-    )
-  )
-    return html;
+  const markup = withoutProlog(start);
+  if (/^<(?:!DOCTYPE svg|(?:\w{1,40}:)?svg[\s>])/i.test(markup)) return svg;
+  if (/^<(?:!DOCTYPE html|html|head)[\s>]/i.test(markup)) return html;
   if (byName) return byName;
   // A picture whose first bytes happen to be text is no text: it is cut, or something else.
   if (formats.some(({ extensions }) => extension !== undefined && extensions.includes(extension))) return undefined;
   return /^---\s*\n/.test(start) ? markdown : text;
+}
+
+/** What follows the declaration and the comments at the head of a markup. By hand: an expression could take for ever. */
+function withoutProlog(text: string): string {
+  for (let rest = text; ; ) {
+    const end = rest.startsWith('<?') ? rest.indexOf('?>') + 2 : rest.startsWith('<!--') ? rest.indexOf('-->') + 3 : 0;
+    if (end < 4) return rest;
+    rest = rest.slice(end).trimStart();
+  }
 }
 
 /** Finds a second format in a file: some readers would take it for that one. */

@@ -41,9 +41,19 @@ async function frontMatter(reader: Reader): Promise<FrontMatter | undefined> {
   }
 }
 
+/** What the reader of YAML throws, at nesting without end or at aliases of aliases, is no label and no failure. */
+function guarded<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    throw new Stop('malformed', 'front-matter', 0);
+  }
+}
+
 function parse({ text }: FrontMatter, limit: number) {
   if (text.length > limit) throw new Stop('over-limit', 'label', 0);
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+  const document = guarded(() => parseDocument(text, { uniqueKeys: false, prettyErrors: false }));
   if (document.errors.length > 0) throw new Stop('malformed', 'front-matter', 0);
   return document;
 }
@@ -69,7 +79,7 @@ async function read(reader: Reader, found: Found): Promise<void> {
     const plain: unknown = isScalar(value)
       ? value.value
       : isMap(value)
-        ? value.toJS(document, { maxAliasCount: 10 })
+        ? guarded(() => value.toJS(document, { maxAliasCount: 10 }))
         : undefined;
     if (plain === undefined || plain === null) continue;
     // Nobody but the reader of YAML knows which of two equal keys counts.

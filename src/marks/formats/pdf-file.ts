@@ -34,6 +34,8 @@ const FIRST_LOOK = 4096;
 /** A PDF that is read by place: through its cross-references, never by searching. */
 export class PdfFile {
   readonly #reader: Reader;
+  /** Objects that are asked for in a row mostly stand in one stream. */
+  #lastStream: { readonly number: number; readonly stream: PdfStream & { readonly offset: number } } | undefined;
   readonly sections: readonly PdfSection[];
   /** Where the file says that its newest section begins. */
   readonly start: number;
@@ -99,7 +101,9 @@ export class PdfFile {
   }
 
   async #inStream(number: number, index: number, wanted: number): Promise<PdfObject> {
-    const stream = await this.stream({ kind: 'reference', number, generation: 0 });
+    const kept = this.#lastStream?.number === number ? this.#lastStream : undefined;
+    const stream = kept?.stream ?? (await this.stream({ kind: 'reference', number, generation: 0 }));
+    if (stream) this.#lastStream = { number, stream };
     const first = stream?.dictionary.entries.get('First');
     const malformed = new Stop('malformed', 'object-stream', stream?.offset);
     if (!stream || first?.kind !== 'number') throw malformed;

@@ -89,8 +89,7 @@ async function takeChunk(reader: Reader, found: Found, chunk: Chunk): Promise<vo
       takeText(found, keyword, value, { ...at, standard: false }, reader.limits);
     }
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    found.gap(error, offset);
+    found.tolerate(error, offset);
   }
 }
 
