@@ -20,5 +20,6 @@ export type { ByteSource } from './bytes/source.ts';
 export { type Comparison, compare } from './compare.ts';
 export { type C2paReport, type InspectOptions, inspect, type ValidateC2pa } from './inspect.ts';
 export type { Limits } from './limits.ts';
-export { type Marked, type MarkOptions, type MarkRequest, mark, type Party } from './mark.ts';
+export { type Marked, type MarkOptions, mark } from './mark.ts';
+export type { MarkRequest, Party } from './mark-request.ts';
 export type { Inspectable } from './source.ts';

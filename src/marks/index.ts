@@ -15,7 +15,8 @@ import { openFile } from './files.ts';
 import type { Hasher } from './hasher.ts';
 import { type InspectOptions, inspect as inspectPortable } from './inspect.ts';
 import { defaultLimits } from './limits.ts';
-import { type Marked, type MarkOptions, type MarkRequest, mark as markPortable } from './mark.ts';
+import { type Marked, type MarkOptions, mark as markPortable } from './mark.ts';
+import type { MarkRequest } from './mark-request.ts';
 import { type Inspectable, sourceOf } from './source.ts';
 import { markFile as markFileWith, type Target } from './write-file.ts';
 

@@ -89,8 +89,8 @@ interface More {
   readonly embeds: boolean;
 }
 
-/** So many findings of a kind are told: a file with more is no clearer for them, and must not make an answer of any length. */
-const TOLD = 100;
+/** The most findings of a kind in an answer, so that no file makes it as long as it likes. */
+const MOST = 100;
 
 function judged(found: Found, expected: LabelFields, { wordings, c2pa, embeds }: More): Omit<Inspection, 'file'> {
   const whole = readToEnd(found);
@@ -105,20 +105,20 @@ function judged(found: Found, expected: LabelFields, { wordings, c2pa, embeds }:
     labels,
     c2pa: {
       state: c2pa?.state ?? (present ? 'present' : whole ? 'none' : 'unknown'),
-      places: found.c2pa.slice(0, TOLD).map(({ place }) => place),
+      places: found.c2pa.slice(0, MOST).map(({ place }) => place),
       ...(c2pa?.generator === undefined ? {} : { generator: c2pa.generator }),
       sourceTypes: [...(c2pa?.sourceTypes ?? [])],
       ...(c2pa?.trusted === undefined ? {} : { trusted: c2pa.trusted }),
     },
     iptc: source ? { sourceType: source.sourceType } : {},
     traces: tracesIn(found.texts, c2pa?.sourceTypes ?? [])
-      .slice(0, TOLD)
+      .slice(0, MOST)
       .map((trace) => ({ ...trace })),
     explicit: { state: wordings.length > 0 ? 'found' : 'unknown', hits: wordings.map((hit) => ({ ...hit })) },
     facts: factsOf(labels, whole, wordings.length > 0),
-    findings: findings.slice(0, TOLD),
+    findings: findings.slice(0, MOST),
     notChecked: [
-      ...found.gaps.slice(0, TOLD),
+      ...found.gaps.slice(0, MOST),
       ...(present && !c2pa ? [{ what: 'c2pa', why: 'missing-package' as const }] : []),
       ...(embeds ? [{ what: 'embedded-files', why: 'not-looked-for' as const }] : []),
       { what: 'watermark', why: 'not-looked-for' },
@@ -128,7 +128,7 @@ function judged(found: Found, expected: LabelFields, { wordings, c2pa, embeds }:
   };
 }
 
-/** A failure here is told like one of the walk. */
+/** A failure here is a gap, like one of the walk. */
 async function attempt<Result>(found: Found, otherwise: Result, read: () => Promise<Result>): Promise<Result> {
   try {
     return await read();

@@ -1,4 +1,4 @@
-/** What reading an untrusted file may cost. Hitting one is told by its name. */
+/** What reading an untrusted file may cost. An inspection names the ones that it hit. */
 export interface Limits {
   /** Bytes of one label. */
   readonly label: number;

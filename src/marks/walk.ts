@@ -10,7 +10,7 @@ export interface Walked {
   readonly found: Found;
 }
 
-/** Walks a file to its end, or to where it cannot be read on: that is told as a gap, and never thrown. */
+/** Walks a file to its end, or to where it cannot be read on: a gap says where and why, and nothing is thrown. */
 export async function walk(reader: Reader, name: string | undefined, keepsContent = false): Promise<Walked> {
   const found = new Found(keepsContent);
   let format: Format | undefined;

@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
+  fchmodSync,
+  fchownSync,
   fsyncSync,
+  linkSync,
   openSync,
   realpathSync,
   renameSync,
@@ -16,7 +19,8 @@ import { DeepsynError } from '../model/errors.ts';
 import { copied, spliced } from './bytes/splices.ts';
 import { openFile } from './files.ts';
 import type { Hasher } from './hasher.ts';
-import { type Marked, type MarkOptions, type MarkRequest, planMark, proveMark } from './mark.ts';
+import { type Marked, type MarkOptions, planMark, proveMark } from './mark.ts';
+import type { MarkRequest } from './mark-request.ts';
 
 /** Where the marked file goes. */
 export type Target = { readonly out: string; readonly overwrite?: boolean } | { readonly inPlace: true };
@@ -33,12 +37,12 @@ export async function markFile(
   options: MarkOptions & { readonly hasher: () => Hasher },
 ): Promise<Marked> {
   const before = openFile(file);
-  const place = placeOf(file, target);
   let temporary: string | undefined;
   try {
+    const place = placeOf(file, target);
     const plan = await planMark(before, request, options);
     temporary = place.temporary;
-    await writeAll(temporary, spliced(before, plan.splices), place.mode);
+    await writeAll(temporary, spliced(before, plan.splices), place.like);
     const after = openFile(temporary);
     try {
       const marked = await proveMark(before, after, plan, { name: file, ...options });
@@ -48,6 +52,7 @@ export async function markFile(
         ]);
       }
       if (place.device) await writeTo(place.path, copied(after, 0, after.size));
+      else if (place.isNew) giveNewName(temporary, place.path);
       else renameSync(temporary, place.path);
       if (!place.device) syncFolder(dirname(place.path));
       return marked;
@@ -65,32 +70,65 @@ export async function markFile(
 interface Place {
   readonly path: string;
   readonly temporary: string;
-  readonly mode: number;
+  /** Whose the file is, and who may do what with it. */
+  readonly like: { readonly mode: number; readonly uid: number; readonly gid: number };
+  /** Whether nothing may lie there yet. */
+  readonly isNew: boolean;
   /** A device or a pipe is written to, and never replaced. */
   readonly device: boolean;
 }
 
 function placeOf(file: string, target: Target): Place {
-  const mode = statSync(file).mode & 0o777;
-  const suffix = `.${basename(file)}.deepsyn-${process.pid}-${randomBytes(4).toString('hex')}`;
+  const own = statSync(file);
+  const temporaryIn = (folder: string) =>
+    join(folder, `.${basename(file)}.deepsyn-${process.pid}-${randomBytes(4).toString('hex')}`);
+  const like = { mode: own.mode & 0o777, uid: own.uid, gid: own.gid };
   if ('inPlace' in target) {
     const path = realpathSync(file); // a link stays one
-    return { path, temporary: join(dirname(path), suffix), mode, device: false };
+    return { path, temporary: temporaryIn(dirname(path)), like, isNew: false, device: false };
   }
   const unwritable = (message: string, remedy: string) =>
     new DeepsynError('unwritable-file', [{ file: target.out, path: [], message, remedy }]);
-  const path = existsSync(target.out) ? realpathSync(target.out) : resolve(target.out);
-  if (path === realpathSync(file))
+  const there = statSync(target.out, { throwIfNoEntry: false });
+  const path = there ? realpathSync(target.out) : resolve(target.out);
+  if (there && there.ino === own.ino && there.dev === own.dev) {
     throw unwritable('this is the file itself', 'mark it in place, or name another file');
-  const device = existsSync(path) && !statSync(path).isFile();
-  if (device && statSync(path).isDirectory()) throw unwritable('this is a folder', 'name a file in it');
-  if (existsSync(path) && !device && !target.overwrite)
-    throw unwritable('there is such a file already', 'name another, or let it be overwritten');
-  return { path, temporary: join(device ? tmpdir() : dirname(path), suffix), mode, device };
+  }
+  if (there?.isDirectory()) throw unwritable('this is a folder', 'name a file in it');
+  const device = there !== undefined && !there.isFile();
+  const isNew = !device && !target.overwrite;
+  if (there && isNew) throw unwritable(...TAKEN);
+  return { path, temporary: temporaryIn(device ? tmpdir() : dirname(path)), like, isNew, device };
 }
 
-async function writeAll(file: string, pieces: AsyncIterable<Uint8Array>, mode: number): Promise<void> {
-  await writePieces(file, openFor(file, 'wx', mode), pieces);
+const TAKEN = ['there is such a file already', 'name another, or let it be overwritten'] as const;
+
+/** Gives a file its name unless another took it meanwhile. */
+function giveNewName(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if (existsSync(path)) {
+      const [message, remedy] = TAKEN;
+      throw new DeepsynError('unwritable-file', [{ file: path, path: [], message, remedy }], { cause: error });
+    }
+    renameSync(temporary, path); // not every file system has links
+  }
+}
+
+async function writeAll(
+  file: string,
+  pieces: AsyncIterable<Uint8Array>,
+  { mode, uid, gid }: Place['like'],
+): Promise<void> {
+  const handle = openFor(file, 'wx', 0o600);
+  try {
+    fchownSync(handle, uid, gid);
+  } catch {
+    // Who may not give files away keeps them.
+  }
+  fchmodSync(handle, mode);
+  await writePieces(file, handle, pieces);
 }
 
 async function writeTo(file: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   linkSync,
@@ -160,8 +161,18 @@ describe('deepsyn mark', () => {
     expect(readFileSync(out)).toHaveLength(1);
     expect((await deepsyn('mark', file, ...BY, '-o', out, '--force')).status).toBe(0);
     linkSync(file, join(folder, 'c.png'));
-    expect((await deepsyn('mark', file, ...BY, '-o', file, '--force')).status).toBe(2);
+    for (const itself of [file, join(folder, 'c.png')]) {
+      expect((await deepsyn('mark', file, ...BY, '-o', itself, '--force')).status).toBe(2);
+    }
     expect(readFileSync(file)).toEqual(Buffer.from(fixture('plain/plain.png')));
+  });
+
+  it('gives the marked file the rights of the file', async () => {
+    const file = put('a.png', fixture('plain/plain.png'));
+    chmodSync(file, 0o640);
+    await deepsyn('mark', file, ...BY);
+    await deepsyn('mark', file, ...BY, '--in-place');
+    for (const name of ['a.png', 'a.marked.png']) expect(lstatSync(join(folder, name)).mode & 0o777).toBe(0o640);
   });
 
   it('marks a file in place, and a link stays a link', async () => {

@@ -94,7 +94,7 @@ function statusOf({ verdict }: Inspection): number {
   return verdict === 'unknown' ? exit.undecided : exit.refused;
 }
 
-/** What is known to be wrong outweighs what could not be told. */
+/** A known fault outweighs an unknown. */
 function settle(status: number): void {
   if (process.exitCode === exit.refused || status === exit.ok) process.exitCode ??= exit.ok;
   else process.exitCode = status;

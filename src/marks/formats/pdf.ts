@@ -49,7 +49,7 @@ async function takeInformation(found: Found, reader: Reader, file: PdfFile): Pro
   return offset;
 }
 
-/** An update leaves the bytes of what it replaced: a label in them counts no more, and is told apart. */
+/** An update leaves the bytes of what it replaced: a label in them no longer counts. */
 async function findSuperseded(found: Found, file: PdfFile, current: number | undefined): Promise<void> {
   for (const [version, { trailer }] of file.sections.entries()) {
     if (version === 0) continue;

@@ -26,7 +26,7 @@ async function read(reader: Reader, found: Found): Promise<void> {
     ]) {
       for (const [index, at] of (places ?? []).entries()) {
         const size = sizes?.[index] ?? 0;
-        if (size > 0) await reader.bytes(at + size - 1, 1); // a picture that is cut is told
+        if (size > 0) await reader.bytes(at + size - 1, 1); // notices a picture that is cut
         found.keep(at, size);
       }
     }
