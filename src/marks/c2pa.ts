@@ -26,11 +26,12 @@ const TYPES: Partial<Readonly<Record<FormatName, string>>> = {
 /** Nothing is fetched: neither manifests that a file says are elsewhere, nor what is known of certificates. */
 const SETTINGS = JSON.stringify({ verify: { remote_manifest_fetch: false, ocsp_fetch: false } });
 
-/** Validates C2PA by the optional package; undefined where it is not installed, or does not read the format. */
+/** Validates C2PA by the optional package; undefined where it is not installed. */
 export async function validateC2pa(file: Uint8Array, format: FormatName): Promise<C2paReport | undefined> {
+  const c2pa = await loadPackage();
+  if (!c2pa) return undefined;
   const type = TYPES[format];
-  const c2pa = type === undefined ? undefined : await loadPackage();
-  if (!c2pa || type === undefined) return undefined;
+  if (type === undefined) return { state: 'unknown', sourceTypes: [] };
   try {
     const reader = await c2pa.WasmReader.fromBytes(type, file, SETTINGS);
     const store: unknown = JSON.parse(reader.json());

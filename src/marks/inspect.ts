@@ -55,6 +55,7 @@ export async function inspect(file: Inspectable, options: InspectOptions = {}): 
   const reader = new Reader(source, limits);
   const { format, found } = await walk(reader, name);
   const more: More = {
+    isLarge: source.size > limits.memory,
     embeds: format !== undefined && EMBEDDING.includes(format.name),
     sha256: options.digest === false ? undefined : await digestOf(source, options.hasher ?? portableHasher),
     wordings: format ? await attempt(found, [], () => wordingsIn(reader, format.name)) : [],
@@ -85,6 +86,8 @@ interface More {
   readonly sha256: string | undefined;
   readonly wordings: readonly Wording[];
   readonly c2pa: C2paReport | undefined;
+  /** Whether it is too large for C2PA to be validated. */
+  readonly isLarge: boolean;
   /** Whether the file can hold others, with labels of their own. */
   readonly embeds: boolean;
 }
@@ -92,7 +95,11 @@ interface More {
 /** The most findings of a kind in an answer, so that no file makes it as long as it likes. */
 const MOST = 100;
 
-function judged(found: Found, expected: LabelFields, { wordings, c2pa, embeds }: More): Omit<Inspection, 'file'> {
+function judged(
+  found: Found,
+  expected: LabelFields,
+  { wordings, c2pa, embeds, isLarge }: More,
+): Omit<Inspection, 'file'> {
   const whole = readToEnd(found);
   const labels = found.labels.map((label) => judgeLabel(label, expected));
   const findings = [...judgeTogether(labels), ...found.findings];
@@ -119,7 +126,9 @@ function judged(found: Found, expected: LabelFields, { wordings, c2pa, embeds }:
     findings: findings.slice(0, MOST),
     notChecked: [
       ...found.gaps.slice(0, MOST),
-      ...(present && !c2pa ? [{ what: 'c2pa', why: 'missing-package' as const }] : []),
+      ...(present && !c2pa
+        ? [{ what: 'c2pa', why: isLarge ? ('over-limit' as const) : ('missing-package' as const) }]
+        : []),
       ...(embeds ? [{ what: 'embedded-files', why: 'not-looked-for' as const }] : []),
       { what: 'watermark', why: 'not-looked-for' },
       { what: 'visible-or-audible-mark', why: 'not-looked-for' },

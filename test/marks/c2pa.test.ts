@@ -28,6 +28,13 @@ describe('a file that is signed with C2PA', () => {
     expect(notChecked).toContainEqual({ what: 'c2pa', why: 'missing-package' });
   });
 
+  it('is not validated beyond the limit, and that is said', async () => {
+    const { c2pa, notChecked, verdict } = await inspect(fixture('signed/c2pa.mp4'), { limits: { memory: 1000 } });
+    expect(c2pa.state).toBe('present');
+    expect(notChecked).toContainEqual({ what: 'c2pa', why: 'over-limit' });
+    expect(verdict).toBe('in-order');
+  });
+
   it('is not thrown about where its manifest is damaged', async () => {
     const mp4 = Buffer.from(fixture('signed/c2pa.mp4'));
     const at = mp4.indexOf('jumb');

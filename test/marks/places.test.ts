@@ -125,9 +125,33 @@ describe('places that are easily overlooked', () => {
     expect(verdict).toBe('in-order');
   });
 
-  it('are told where they are not read: ID3 at the end, and old movies', async () => {
+  it('are read in a picture of HEIF that can be read as a film, too', async () => {
+    const heic = Buffer.from(fixture('labelled/exiftool.heic'));
+    heic.write('isom', 20, 'latin1');
+    expect(await inspect(heic)).toMatchObject({ file: { format: 'heif' }, verdict: 'in-order' });
+  });
+
+  it('are read in keys of any case, where case does not count', async () => {
+    const flac = Buffer.from(fixture('labelled/ffmpeg.flac'));
+    flac.write('aigc', flac.indexOf('AIGC='), 'latin1');
+    expect((await inspect(flac)).labels).toMatchObject([{ standardPlace: true, fields: LABEL }]);
+  });
+
+  it('are read in front matter, and a field that stands twice is a fault', async () => {
+    const lines = Object.entries(LABEL).map(([name, value]) => `  ${name}: '${value}'\n`);
+    const text = (more: string) => new TextEncoder().encode(`---\nAIGC:\n${lines.join('')}${more}---\n`);
+    expect((await inspect(text(''), { name: 'a.md' })).verdict).toBe('in-order');
+    const twice = await inspect(text("  Label: '2'\n"), { name: 'a.md' });
+    expect(twice.labels[0]?.findings).toEqual([{ code: 'doubled-field', about: 'Label' }]);
+    const inline = new TextEncoder().encode(`---\nAIGC: ${JSON.stringify(LABEL)}\n---\n`);
+    expect((await inspect(inline, { name: 'a.md' })).labels).toHaveLength(1);
+  });
+
+  it('are told where they are not read: ID3 at the end or of version 2, and old movies', async () => {
     const atEnd = Buffer.concat([fixture('plain/plain.mp3'), latin('3DI\x04\0\0\0\0\0\0')]);
     expect((await inspect(atEnd)).verdict).toBe('unknown');
+    const old = Buffer.concat([latin('ID3\x02\0\0\0\0\0\0'), fixture('plain/plain.mp3')]);
+    expect((await inspect(old)).notChecked[0]).toMatchObject({ why: 'unsupported', what: 'id3v2.2' });
     const compressed = Buffer.concat([ftyp, mp4Box('moov', mp4Box('cmov', Buffer.alloc(20)))]);
     expect((await inspect(compressed)).verdict).toBe('unknown');
   });

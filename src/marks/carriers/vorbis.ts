@@ -32,7 +32,9 @@ export function takeVorbis(found: Found, bytes: Uint8Array, at: TextPlace, limit
   for (const comment of readVorbis(bytes, limits).comments) {
     const split = comment.indexOf(0x3d);
     if (split === -1) continue;
-    const keyword = utf8(comment.subarray(0, split));
+    // Capitals and small letters are the same in keys of comments.
+    const written = utf8(comment.subarray(0, split));
+    const keyword = written.toUpperCase() === KEY ? KEY : written;
     takeText(found, keyword, utf8(comment.subarray(split + 1)), { ...at, place: `${at.place}[${keyword}]` }, limits);
   }
 }

@@ -135,7 +135,8 @@ export function brandOf(head: Uint8Array): 'heif' | 'avif' | 'mp4' {
   const size = Math.min(uintBe(head, 0, 4), head.length);
   const brands = [...latin1(head.subarray(8, size)).matchAll(/.{4}/gs)].map(([brand]) => brand);
   if (startsWith(head, 'avi', 8) || brands.includes('avif')) return 'avif';
-  return brands.some((brand) => /^(?:hei[cxms]|hev[cxms]|mif1|msf1)$/.test(brand)) && !brands.includes('isom')
-    ? 'heif'
-    : 'mp4';
+  const isStill = (brand: string | undefined) =>
+    brand !== undefined && /^(?:hei[cxms]|hev[cxms]|mif1|msf1)$/.test(brand);
+  // The first brand is what the file is; those behind it are what it can be read as.
+  return isStill(brands[0]) || (brands.some(isStill) && !brands.includes('isom')) ? 'heif' : 'mp4';
 }

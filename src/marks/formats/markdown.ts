@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { fromUtf8, utf8 } from '../bytes/numbers.ts';
 import type { Reader } from '../bytes/reader.ts';
 import type { Splice } from '../bytes/splices.ts';
@@ -76,16 +76,21 @@ async function read(reader: Reader, found: Found): Promise<void> {
       length: block.end - block.start,
       place: `Markdown.front-matter[${keyword}]`,
     };
-    const plain: unknown = isScalar(value)
-      ? value.value
-      : isMap(value)
-        ? guarded(() => value.toJS(document, { maxAliasCount: 10 }))
-        : undefined;
-    if (plain === undefined || plain === null) continue;
-    // Nobody but the reader of YAML knows which of two equal keys counts.
-    const raw = isMap(value) ? JSON.stringify(plain) : String(plain);
+    const raw = rawOf(value, document);
+    if (raw === undefined) continue;
     takeText(found, keyword, raw, { ...standsAt, standard: true }, reader.limits);
   }
+}
+
+/** The text of a label that is a scalar or a mapping; a key that stands twice in it does so in the text, too. */
+function rawOf(value: unknown, document: ReturnType<typeof parse>): string | undefined {
+  if (isScalar(value)) return value.value === null ? undefined : String(value.value);
+  if (!isMap(value)) return undefined;
+  const fields = value.items.map(({ key, value: field }) => {
+    const plain: unknown = isNode(field) ? guarded(() => field.toJS(document, { maxAliasCount: 10 })) : field;
+    return `${JSON.stringify(isScalar(key) ? String(key.value) : '')}:${JSON.stringify(plain ?? null)}`;
+  });
+  return `{${fields.join(',')}}`;
 }
 
 async function label(reader: Reader, text: string): Promise<readonly Splice[]> {
