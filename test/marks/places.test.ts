@@ -131,6 +131,12 @@ describe('places that are easily overlooked', () => {
     expect(await inspect(heic)).toMatchObject({ file: { format: 'heif' }, verdict: 'in-order' });
   });
 
+  it('are read in a page in an old encoding', async () => {
+    const head = Buffer.from(`<!doctype html><html><head><meta name="AIGC" content='${text}'><title>`);
+    const page = Buffer.concat([head, Buffer.from([0xc1, 0xab, 0xbb, 0xa8]), Buffer.from('</title></head></html>')]);
+    expect(await inspect(page, { name: 'a.html' })).toMatchObject({ verdict: 'in-order', labels: [{ fields: LABEL }] });
+  });
+
   it('are read in keys of any case, where case does not count', async () => {
     const flac = Buffer.from(fixture('labelled/ffmpeg.flac'));
     flac.write('aigc', flac.indexOf('AIGC='), 'latin1');

@@ -103,8 +103,9 @@ function textFormat(head: Uint8Array, extension: string | undefined, size: numbe
     ({ extensions }) => extension !== undefined && extensions.includes(extension),
   );
   if (size === 0) return byName;
-  // The last sign of what was read may be cut.
-  if (start.includes('\0') || start.slice(0, -4).includes('\ufffd')) return undefined;
+  if (start.includes('\0')) return undefined;
+  // Text in an old encoding is text where its name says so. The last sign of what was read may be cut.
+  if (!byName && start.slice(0, -4).includes('\ufffd')) return undefined;
   if (byName === markdown) return markdown;
   const markup = withoutProlog(start);
   if (/^<(?:!DOCTYPE svg|(?:\w{1,40}:)?svg[\s>])/i.test(markup)) return svg;
