@@ -1,7 +1,8 @@
 import { DeepsynError, type Problem } from '../model/errors.ts';
 import { fieldNames, type LabelFields, type LabelValue } from '../model/inspection.ts';
+import { isFault } from '../model/mark-findings.ts';
 import { plainText } from '../model/unicode.ts';
-import type { Found } from './found.ts';
+import type { Found, FoundLabel } from './found.ts';
 import { readLabel } from './label/read.ts';
 import type { Limits } from './limits.ts';
 
@@ -32,47 +33,73 @@ export const refusal = (message: string, remedy: string, cause?: unknown): Deeps
 
 /** The fields of the label: what was asked for, over what a label that is there says. */
 export function fieldsToWrite(request: MarkRequest, found: Found, limits: Limits): LabelFields {
-  const [old] = found.labels;
-  const before = old && (old.fields ?? readLabel(old.raw).fields);
-  const { producer, propagator, label, reserved1, reserved2, replace } = request;
-  const adds = producer === undefined && propagator !== undefined && propagator !== 'none';
-  if (found.labels.length > 1)
+  const [old, another] = found.labels;
+  if (another)
     throw refusal('the file has more than one label', 'find out which is right, and take a file with that one');
-  if (before && !adds && !replace)
-    throw refusal('the file has a label already', 'replace it, or add a propagator to it');
-  if (before && producer && before.ContentProducer !== producer.name) {
-    throw refusal('the label names another producer, and must not be changed', 'add a propagator to it instead');
-  }
-  if (!producer && !before?.ContentProducer) {
-    throw new DeepsynError('invalid-label', [
-      { path: ['producer'], message: 'there is no producer', remedy: 'name who generates' },
-    ]);
-  }
-  const spreader = before?.ContentPropagator;
-  if (adds && spreader && spreader !== before?.ContentProducer && spreader !== propagator.name) {
-    throw refusal('the label names another propagator', 'leave it as it is');
-  }
-  const made = producer ?? { name: before?.ContentProducer ?? '', id: before?.ProduceID ?? '' };
-  const spread = propagator === 'none' ? { name: '', id: '' } : (propagator ?? made);
-  const fields: LabelFields = {
-    Label: label ?? (adds ? before?.Label : undefined) ?? '1',
-    ContentProducer: made.name,
-    ProduceID: made.id,
-    ReservedCode1: reserved1 ?? (adds ? before?.ReservedCode1 : undefined) ?? '',
-    ContentPropagator: spread.name,
-    PropagateID: spread.id,
-    ReservedCode2: reserved2 ?? (adds ? before?.ReservedCode2 : undefined) ?? '',
-  };
-  checkFields(fields, propagator === 'none', limits);
+  const fields = old ? fieldsOver(request, old) : firstFields(request);
+  checkFields(fields, limits);
   return fields;
 }
 
-function checkFields(fields: LabelFields, mayBeEmpty: boolean, limits: Limits): void {
+const NOBODY: Party = { name: '', id: '' };
+
+function firstFields({ producer, propagator = producer, ...request }: MarkRequest): LabelFields {
+  if (!producer) {
+    const problem = { path: ['producer'], message: 'there is no producer', remedy: 'name who generates' };
+    throw new DeepsynError('invalid-label', [problem]);
+  }
+  return fieldsFrom(producer, propagator, { Label: '1', ReservedCode1: '', ReservedCode2: '' }, request);
+}
+
+/** What others wrote into a label stays as it is: each changes its own fields alone. */
+function fieldsOver({ producer, propagator, ...request }: MarkRequest, label: FoundLabel): LabelFields {
+  const { fields: before, findings } = label.fields ? { fields: label.fields, findings: [] } : readLabel(label.raw);
+  const adds = producer === undefined && propagator !== undefined && propagator !== 'none';
+  if (!adds && !request.replace) throw refusal('the file has a label already', 'replace it, or add a propagator to it');
+  const { ContentProducer = '', ProduceID = '', ContentPropagator = '', PropagateID = '' } = before;
+  if (producer && ContentProducer !== producer.name) {
+    throw refusal('the label names another producer, and must not be changed', 'add a propagator to it instead');
+  }
+  if (adds && (label.fields || findings.some(isFault))) {
+    throw refusal('the label is not in form, and is not yours to mend', 'ask its producer for a file with one in form');
+  }
+  if (adds && (request.label !== undefined || request.reserved1 !== undefined)) {
+    throw refusal('those fields are the producer’s', 'leave out the label and its first reserved field');
+  }
+  const spread = ContentPropagator !== '' && ContentPropagator !== ContentProducer;
+  if (spread && propagator !== undefined && (propagator === 'none' || propagator.name !== ContentPropagator)) {
+    throw refusal('the label names another propagator, and must not be changed', 'leave the propagator out');
+  }
+  const own = producer ?? { name: ContentProducer, id: ProduceID };
+  const kept = adds ? before : { ReservedCode2: spread ? (before.ReservedCode2 ?? '') : '' };
+  return fieldsFrom(own, propagator ?? (spread ? { name: ContentPropagator, id: PropagateID } : own), kept, request);
+}
+
+function fieldsFrom(
+  producer: Party,
+  propagator: Party | 'none' | undefined,
+  before: LabelFields,
+  { label, reserved1, reserved2 }: Pick<MarkRequest, 'label' | 'reserved1' | 'reserved2'>,
+): LabelFields {
+  const spreads = propagator === 'none' || propagator === undefined ? NOBODY : propagator;
+  return {
+    Label: label ?? before.Label ?? '1',
+    ContentProducer: producer.name,
+    ProduceID: producer.id,
+    ReservedCode1: reserved1 ?? before.ReservedCode1 ?? '',
+    ContentPropagator: spreads.name,
+    PropagateID: spreads.id,
+    ReservedCode2: reserved2 ?? before.ReservedCode2 ?? '',
+  };
+}
+
+function checkFields(fields: LabelFields, limits: Limits): void {
+  // A propagator has both of its fields, or there is none.
+  const spreads = fields.ContentPropagator !== '' || fields.PropagateID !== '';
   const problems: Problem[] = [];
   for (const name of fieldNames) {
     const value = fields[name] ?? '';
-    const needed =
-      /^(?:ContentProducer|ProduceID)$/.test(name) || (!mayBeEmpty && /^Propagat|^ContentPropag/.test(name));
+    const needed = /^Produce|Producer$/.test(name) || (spreads && /^Propagate|Propagator$/.test(name));
     if (value === '' && needed) problems.push({ path: [name], message: 'the field is empty' });
     const refused = value !== '' && !plainText(limits.label).safeParse(value).success;
     if (refused || /\p{Cc}/u.test(value)) {

@@ -150,6 +150,33 @@ describe('marking is refused', () => {
     expect(await codeOf(mark(await bytesOf(once), { propagator: { name: 'other', id: '2' } }))).toBe('unmarkable-file');
   });
 
+  it('where a producer would change what a propagator wrote', async () => {
+    const spread = await mark(fixture('labelled/exiftool.png'), {
+      propagator: { name: 'one', id: '1' },
+      reserved2: 'r',
+    });
+    const file = await bytesOf(spread);
+    const again = await mark(file, { producer: { ...PRODUCER, id: 'piece-2' }, replace: true });
+    expect(again.fields).toMatchObject({
+      ProduceID: 'piece-2',
+      ContentPropagator: 'one',
+      PropagateID: '1',
+      ReservedCode2: 'r',
+    });
+    for (const propagator of ['none' as const, { name: 'other', id: '2' }]) {
+      expect(await codeOf(mark(file, { producer: PRODUCER, propagator, replace: true }))).toBe('unmarkable-file');
+    }
+  });
+
+  it('where a propagator would change what the producer wrote, or mend it', async () => {
+    const propagator = { name: 'platform', id: '1' };
+    const file = fixture('labelled/exiftool.png');
+    expect(await codeOf(mark(file, { propagator, label: '3' }))).toBe('unmarkable-file');
+    expect(await codeOf(mark(file, { propagator, reserved1: 'x' }))).toBe('unmarkable-file');
+    const misspelt = JSON.stringify(LABEL).replace('ReservedCode1', 'ReserveCode1');
+    expect(await codeOf(mark(pngWithText('AIGC', misspelt), { propagator }))).toBe('unmarkable-file');
+  });
+
   it.each([
     ['an empty producer', { producer: { name: '', id: '1' } }],
     ['an empty number', { producer: { name: 'p', id: '' } }],

@@ -66,7 +66,7 @@ export function addMark(program: Command, terminal: Terminal): void {
     .addOption(languageOption())
     .addHelpText(
       'after',
-      '\nA label of another producer is never changed; --propagator and --propagate-id without --producer add a propagator to it.' +
+      '\nWhat another provider wrote into a label is never changed; --propagator and --propagate-id without --producer add a propagator to it.' +
         '\nMark first and sign with C2PA last: a label makes a signature invalid.' +
         '\n\nExit status: 0 done, 2 the file cannot be marked.',
     )
