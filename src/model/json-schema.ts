@@ -4,6 +4,7 @@ import { decisionRecord } from './decision-record.ts';
 import { serviceDescriptor } from './descriptor/index.ts';
 import { eventSchemas } from './event/index.ts';
 import { gateConfiguration, waiversFile } from './gate.ts';
+import { inspectionSchema } from './inspection.ts';
 import { parametersFile } from './parameter.ts';
 import { policyFile } from './policy.ts';
 import { regulationFile } from './regulation.ts';
@@ -11,7 +12,7 @@ import { serveConfiguration } from './serve.ts';
 
 const anyEvent = z.union(Object.values(eventSchemas)).describe('A CloudEvent that deepsyn judges; type says which');
 
-/** What has a JSON Schema: the inputs, and the lines of a decision log. */
+/** What has a JSON Schema: the inputs, the result of an inspection, and the lines of a decision log. */
 export const schemaNames = [
   'service-descriptor',
   'event',
@@ -22,6 +23,7 @@ export const schemaNames = [
   'gate-configuration',
   'waivers',
   'serve-configuration',
+  'inspection',
   'decision-record',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];
@@ -36,6 +38,7 @@ const sources: Readonly<Record<SchemaName, z.ZodType>> = {
   'gate-configuration': gateConfiguration,
   waivers: waiversFile,
   'serve-configuration': serveConfiguration,
+  inspection: inspectionSchema,
   'decision-record': decisionRecord,
 };
 
