@@ -21,7 +21,7 @@ const slots = new Map(eventFacts.map(({ name }, index) => [name, index]));
 export function fastPaths(set: PolicySet): string {
   const code = [
     HEADER,
-    "import { compare, type FastPath, instant, isPlain, type Known, outcome, plainName, type Slots } from '../decide/fast.ts';",
+    "import { compare, type FastPath, instant, isPlain, type Known, listed, outcome, plainName, type Slots } from '../decide/fast.ts';",
     '',
     `/** The digest of the policies that this code was made from. */\nexport const fastPathsOf = '${set.digest}';`,
     `/** The names of the facts in the slots. */\nexport const slotNames: readonly string[] = ${JSON.stringify(eventFacts.map(({ name }) => name))};`,
@@ -149,8 +149,8 @@ function readFact(type: FactType, slot: number | undefined): string {
         ? 'plainName(each) !== undefined'
         : type.values
           ? `words${slot}.has(each)`
-          : `typeof each === 'string' && each.length > 0 && each.length <= 2000 && each.isWellFormed()`;
-      return `{ if (!Array.isArray(v) || v.length > ${longest}) return false; for (const each of v) if (!(${fits})) return false; ${store('v')} }`;
+          : 'each.length > 0 && each.length <= 2000 && each.isWellFormed()';
+      return `{ const list = listed(v, ${longest}); if (!list) return false; for (const each of list) if (!(${fits})) return false; ${store('list')} }`;
     }
     default:
       return 'return false;';

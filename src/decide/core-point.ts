@@ -8,6 +8,7 @@ import type { Language } from '../model/text.ts';
 import { type CorePoint, openPointOn } from './decision-point.ts';
 import { judgingBy } from './judging.ts';
 import type { KnownDuty, KnownFinding } from './known.ts';
+import { takeCoreOptions } from './options.ts';
 
 /** How a decision point is set up where there are no files. */
 export interface CoreOptions {
@@ -27,20 +28,16 @@ export interface CoreOptions {
 /**
  * Creates a decision point from the compiled policies of the package, in a browser, an edge worker or wherever else
  * there are WebAssembly and WebCrypto.
- * @throws DeepsynError `invalid-parameters`, `unknown-pack`; `insecure-context` where the page came over plain HTTP;
+ * @throws DeepsynError `invalid-configuration`, `invalid-parameters`, `unknown-pack`; `insecure-context` where the page came over plain HTTP;
  * `unreachable-bundle`, `stale-bundle`, `incompatible-bundle` for what is given as `wasm`
  */
-export async function createCorePoint({
-  wasm,
-  parameters,
-  packs,
-  language,
-}: CoreOptions): Promise<CorePoint<KnownFinding, KnownDuty>>;
-export async function createCorePoint({ wasm, parameters, packs, language }: CoreOptions): Promise<CorePoint> {
+export async function createCorePoint(options: CoreOptions): Promise<CorePoint<KnownFinding, KnownDuty>>;
+export async function createCorePoint(options: CoreOptions): Promise<CorePoint> {
   requireWebCrypto();
   schemasAreMade();
-  const evaluator = await loadModule(manifest, wasm);
-  const settings = { ...(parameters ? { parameters: { value: parameters } } : {}), ...(packs ? { packs } : {}) };
+  const { parameters, packs, language } = takeCoreOptions(options);
+  const evaluator = await loadModule(manifest, options.wasm);
+  const settings = { ...(parameters ? { parameters } : {}), ...(packs ? { packs } : {}) };
   return openPointOn(judgingBy({ set: policySet, evaluator }, settings), language).point;
 }
 

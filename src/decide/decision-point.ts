@@ -9,6 +9,7 @@ import { deepFrozen } from '../model/frozen.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { reasonOf, untimely } from '../model/reason.ts';
 import type { Language } from '../model/text.ts';
+import { checkedInstant } from '../model/time.ts';
 import { shortened, shown, suggest } from '../source/core.ts';
 import { assessService } from './assessment.ts';
 import { contextOf } from './context.ts';
@@ -112,7 +113,7 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
     };
     let context: Promise<DecisionContext> | undefined;
     const contextOnce = () => {
-      context ??= contextOf(by, language);
+      context ??= contextOf(by, language).then(deepFrozen);
       return context;
     };
     return { ...by, decider: createDecider(by, language, memo), reference: openOnce, context: contextOnce };
@@ -126,7 +127,8 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
   };
   const point: CorePoint = {
     get policies() {
-      return current.set;
+      // Only now: freezing all of it takes longer than many a process decides.
+      return deepFrozen(current.set);
     },
     get evaluator() {
       const { evaluator, reason } = current;
@@ -152,7 +154,9 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
     },
     decideMany: async function* (service, events, { at } = {}) {
       const prepared = service instanceof PreparedService ? service : point.prepare(service);
-      for await (const event of events) yield await inUse().decider.decide(prepared, event, at ?? new Date());
+      const time = at === undefined ? undefined : checkedInstant(at);
+      for await (const event of events)
+        yield await inUse().decider.decide(prepared, event, new Date(time ?? Date.now()));
     },
     memo,
     explain: async (id, { service, event, at } = {}) => {
@@ -173,7 +177,8 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
       if (!obligation) throw unknownObligation(id, now.set);
       const draft = now.set.draft ? { draft: true as const } : {};
       const late = timing && untimely(timing);
-      if (timing && late) return { ...draft, obligation, reason: reasonOf(late, timing, language), findings: [] };
+      if (timing && late)
+        return deepFrozen({ ...draft, obligation, reason: reasonOf(late, timing, language), findings: [] });
       const explained = await explainObligation(obligation, sources, law, await now.reference(), now.planOf);
       return deepFrozen({ ...draft, ...explained });
     },

@@ -60,7 +60,8 @@ function fill(duty: DutyTemplate, factOf: FactOf): Duty['with'] {
   const filled: Record<string, Duty['with'][string]> = {};
   for (const [name, value] of Object.entries(duty.with)) {
     const known = typeof value === 'object' ? factOf(value.fact) : value;
-    if (known !== undefined) filled[name] = known;
+    // A list may be everybody's: a parameter, or what is remembered of the service.
+    if (known !== undefined) filled[name] = typeof known === 'object' ? [...known] : known;
   }
   return filled;
 }

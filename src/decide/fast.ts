@@ -51,6 +51,18 @@ export function instant(value: unknown): number | undefined {
 export const plainName = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[a-z0-9_.:/-]{1,200}$/.test(value) ? value : undefined;
 
+/** A copy of a list of texts, which its owner may go on changing; undefined for anything else, and for more than so many. */
+export function listed(value: unknown, most: number): readonly string[] | undefined {
+  if (!Array.isArray(value) || value.length > most) return undefined;
+  const copy: string[] = [];
+  for (let index = 0; index < value.length; index++) {
+    const each: unknown = value[index];
+    if (typeof each !== 'string') return undefined;
+    copy.push(each);
+  }
+  return copy;
+}
+
 /** How a comparison comes out that is not of one fact of the event with a constant. */
 export function compare(comparison: Comparison, slots: Slots, known: Known): Truth {
   const factOf = (name: string): FactValue | undefined => {

@@ -1,7 +1,8 @@
 import type { Duty, Finding } from '../model/finding.ts';
 import { type CorePoint, openPointOn } from './decision-point.ts';
 import type { KnownDuty, KnownFinding } from './known.ts';
-import { type BundleOptions, type DecisionPointOptions, openJudging, type ShippedOptions } from './open-judging.ts';
+import { type BundleOptions, type DecisionPointOptions, judgingOf, type ShippedOptions } from './open-judging.ts';
+import { takePointOptions } from './options.ts';
 
 /** A decision point that can take its policies again from where they came. */
 export interface DecisionPoint<SomeFinding extends Finding = Finding, SomeDuty extends Duty = Duty>
@@ -17,7 +18,7 @@ export interface DecisionPoint<SomeFinding extends Finding = Finding, SomeDuty e
 
 /**
  * Creates a decision point from the compiled policies of the package, from a bundle, or from a folder of policies.
- * @throws DeepsynError `invalid-policy`, `invalid-parameters`, `incompatible-bundle`, `stale-bundle`; for a bundle also
+ * @throws DeepsynError `invalid-configuration`, `invalid-policy`, `invalid-parameters`, `incompatible-bundle`, `stale-bundle`; for a bundle also
  * `unreachable-bundle`, `unreadable-bundle`, `unverified-bundle`, `failed-self-test`
  */
 export async function createDecisionPoint(options?: ShippedOptions): Promise<DecisionPoint<KnownFinding, KnownDuty>>;
@@ -25,9 +26,10 @@ export async function createDecisionPoint(
   options: DecisionPointOptions & ({ readonly policies: string } | { readonly bundle: BundleOptions }),
 ): Promise<DecisionPoint>;
 export async function createDecisionPoint(options: DecisionPointOptions | ShippedOptions = {}): Promise<DecisionPoint> {
-  const { point, inUse, replace } = openPointOn(await openJudging(options), options.language);
+  const own = takePointOptions(options);
+  const { point, inUse, replace } = openPointOn(await judgingOf(own), own.language);
   const reload = async (): Promise<boolean> => {
-    const judging = await openJudging(options, inUse().tag);
+    const judging = await judgingOf(own, inUse().tag);
     return judging !== undefined && replace(judging);
   };
   let reloading: Promise<unknown> = Promise.resolve();

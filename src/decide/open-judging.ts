@@ -7,10 +7,11 @@ import type { PolicySet } from '../model/policy-set.ts';
 import type { Verification } from '../model/signing.ts';
 import type { Language } from '../model/text.ts';
 import type { ParameterValues } from '../policy/core.ts';
-import type { PlainValue, SourceDocument } from '../source/core.ts';
+import type { SourceDocument } from '../source/core.ts';
 import { changing, tagOf, waitUntilStill } from '../source/tag.ts';
 import { type Judging, judgingBy, type Opened, openReference } from './judging.ts';
 import { loadLater } from './load-later.ts';
+import { type PointOptions, takePointOptions } from './options.ts';
 import { runSelfTests } from './self-test.ts';
 
 /** Which bundle decides, where it is not the one of the package. */
@@ -53,31 +54,27 @@ export interface ShippedOptions extends Omit<DecisionPointOptions, 'policies' | 
 }
 
 /** Sets up judging as for a decision point, and with the same errors. */
-export async function openJudging(options: DecisionPointOptions | ShippedOptions): Promise<Judging>;
+export async function openJudging(options: DecisionPointOptions | ShippedOptions): Promise<Judging> {
+  return judgingOf(takePointOptions(options));
+}
+
+/** Sets up judging by options that were taken. */
+export async function judgingOf(options: PointOptions): Promise<Judging>;
 /** Sets it up again; undefined where the bundle is still the one that is known by the tag. */
-export async function openJudging(
-  options: DecisionPointOptions | ShippedOptions,
-  tag: string | undefined,
-): Promise<Judging | undefined>;
-export async function openJudging(
-  options: DecisionPointOptions | ShippedOptions,
-  known?: string,
-): Promise<Judging | undefined> {
+export async function judgingOf(options: PointOptions, tag: string | undefined): Promise<Judging | undefined>;
+export async function judgingOf(options: PointOptions, known?: string): Promise<Judging | undefined> {
   if (options.draft && options.policies === undefined) throw nothingToEdit();
   const opened = options.bundle ? await openBundle(options.bundle, known) : await openPolicies(options, known);
   if (!opened) return undefined;
   const { parameters, packs } = options;
   return judgingBy(opened, {
-    ...(parameters ? { parameters: asSource(parameters) } : {}),
+    ...(parameters ? { parameters } : {}),
     ...(packs ? { packs } : {}),
   });
 }
 
 /** Policies of the package or of a folder; undefined where the folder is the one that is known. */
-async function openPolicies(
-  { policies, draft, evaluator }: DecisionPointOptions | ShippedOptions,
-  known?: string,
-): Promise<Opened | undefined> {
+async function openPolicies({ policies, draft, evaluator }: PointOptions, known?: string): Promise<Opened | undefined> {
   if (policies === undefined) return { set: policySet, ...(await chooseEvaluator(policySet, evaluator)) };
   const tag = tagOf(policies);
   if (tag !== undefined && tag === known) return undefined;
@@ -89,7 +86,7 @@ async function openPolicies(
 }
 
 /** A bundle, verified and tried on its own cases; undefined where it is the one that is known. */
-async function openBundle(options: BundleOptions, known?: string): Promise<Opened | undefined> {
+async function openBundle(options: NonNullable<PointOptions['bundle']>, known?: string): Promise<Opened | undefined> {
   const { from, verification, timeoutSeconds } = options;
   const { findBundle, loadBundle } = await import('../bundle/index.ts');
   const found = await findBundle(from, known, timeoutSeconds);
@@ -135,12 +132,4 @@ export function nothingToEdit(): DeepsynError {
   const message = 'only a folder of policies can be a draft';
   const remedy = 'name the folder of policies that you edit';
   return new DeepsynError('invalid-policy', [{ path: ['draft'], message, remedy }]);
-}
-
-function asSource(parameters: ParameterValues | ParameterTypes | SourceDocument): SourceDocument | PlainValue {
-  return isDocument(parameters) ? parameters : { value: parameters };
-}
-
-function isDocument(value: ParameterValues | ParameterTypes | SourceDocument): value is SourceDocument {
-  return 'locate' in value && typeof value.locate === 'function';
 }

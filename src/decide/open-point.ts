@@ -12,7 +12,7 @@ export async function openPoint({
   draft = false,
   ...common
 }: DecisionPointOptions): Promise<DecisionPoint> {
-  if (policies !== undefined) return createDecisionPoint({ ...common, policies, draft });
+  if (policies !== undefined) return createDecisionPoint({ ...common, policies, draft, ...(bundle ? { bundle } : {}) });
   if (draft) throw nothingToEdit();
   if (bundle) return createDecisionPoint({ ...common, bundle });
   const { parameters, ...rest } = common;

@@ -6,6 +6,7 @@ import {
   instant,
   isPlain,
   type Known,
+  listed,
   outcome,
   plainName,
   type Slots,
@@ -378,9 +379,10 @@ function read4(value: unknown, s: Slots): boolean {
         break;
       case 'made-with':
         {
-          if (!Array.isArray(v) || v.length > 1000) return false;
-          for (const each of v) if (!words12.has(each)) return false;
-          s[12] = v;
+          const list = listed(v, 1000);
+          if (!list) return false;
+          for (const each of list) if (!words12.has(each)) return false;
+          s[12] = list;
         }
         break;
       case 'simulates-natural-person':
@@ -1092,9 +1094,10 @@ function read27(value: unknown, s: Slots): boolean {
         break;
       case 'user-measures-taken':
         {
-          if (!Array.isArray(v) || v.length > 1000) return false;
-          for (const each of v) if (!words61.has(each)) return false;
-          s[61] = v;
+          const list = listed(v, 1000);
+          if (!list) return false;
+          for (const each of list) if (!words61.has(each)) return false;
+          s[61] = list;
         }
         break;
       default:
@@ -1498,9 +1501,10 @@ function read47(value: unknown, s: Slots): boolean {
         break;
       case 'measures-taken':
         {
-          if (!Array.isArray(v) || v.length > 1000) return false;
-          for (const each of v) if (!words79.has(each)) return false;
-          s[79] = v;
+          const list = listed(v, 1000);
+          if (!list) return false;
+          for (const each of list) if (!words79.has(each)) return false;
+          s[79] = list;
         }
         break;
       default:
@@ -1771,16 +1775,18 @@ function read58(value: unknown, s: Slots): boolean {
         break;
       case 'suspends':
         {
-          if (!Array.isArray(v) || v.length > 1000) return false;
-          for (const each of v) if (!words93.has(each)) return false;
-          s[93] = v;
+          const list = listed(v, 1000);
+          if (!list) return false;
+          for (const each of list) if (!words93.has(each)) return false;
+          s[93] = list;
         }
         break;
       case 'services':
         {
-          if (!Array.isArray(v) || v.length > 10000) return false;
-          for (const each of v) if (!(plainName(each) !== undefined)) return false;
-          s[94] = v;
+          const list = listed(v, 10000);
+          if (!list) return false;
+          for (const each of list) if (!(plainName(each) !== undefined)) return false;
+          s[94] = list;
         }
         break;
       case 'demands-rectification':

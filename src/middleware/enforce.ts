@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import * as z from 'zod';
 import {
   type DecisionPoint,
   type DutyHandlers,
@@ -11,7 +12,9 @@ import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { ServiceEvent } from '../model/event/index.ts';
 import type { Decision, Duty, Finding } from '../model/finding.ts';
+import { isRecord } from '../model/keys.ts';
 import { type ProblemDocument, problemDocument, statusOf } from '../model/problem.ts';
+import { validate } from '../source/core.ts';
 
 /** How a service asks about its requests. */
 export interface EnforcementOptions<Request> {
@@ -24,6 +27,27 @@ export interface EnforcementOptions<Request> {
   readonly duties?: DutyHandlers<void | Promise<void>>;
   /** Learns why a request is refused. The end user is told the title, the status and the id of the decision alone. */
   readonly onRefusal?: (refusal: Refusal, request: Request) => void | Promise<void>;
+}
+
+const isFunction = (value: unknown) => typeof value === 'function';
+const aFunction = z.custom(isFunction, { error: 'expected a function' });
+
+const enforcementOptions = z.strictObject({
+  point: z.custom((value) => isRecord(value) && isFunction(value.decide), { error: 'expected a decision point' }),
+  service: z.unknown(),
+  eventOf: aFunction,
+  duties: z.custom(isRecord, { error: 'expected handlers by the id of their duty' }).optional(),
+  onRefusal: aFunction.optional(),
+});
+
+/**
+ * Takes the options of a middleware: later changes of them change nothing.
+ * @throws DeepsynError `invalid-configuration` with the path of each fault, and the nearest name
+ */
+export function takeOptions<Request>(options: EnforcementOptions<Request>): EnforcementOptions<Request> {
+  validate(enforcementOptions, { value: options }, 'invalid-configuration');
+  const { point, service, eventOf, duties, onRefusal } = options;
+  return { point, service, eventOf, ...(duties ? { duties } : {}), ...(onRefusal ? { onRefusal } : {}) };
 }
 
 /** Why a request is refused: by a decision with its findings, or because none could be made. */

@@ -1,5 +1,5 @@
 import type { Decision } from '../model/finding.ts';
-import { asError, type EnforcementOptions, enforce } from './enforce.ts';
+import { asError, type EnforcementOptions, enforce, takeOptions } from './enforce.ts';
 
 export type { EnforcementOptions, Refusal, RefusalDocument } from './enforce.ts';
 
@@ -15,8 +15,10 @@ interface Response {
  * Middleware for Express: the route runs on a permit only, with the decision in `response.locals.decision`. Anything else
  * is answered with 403, or 400 for an event that cannot be used, and a short problem document (RFC 9457); an error goes to
  * the error handler, and is never a permit.
+ * @throws DeepsynError `invalid-configuration` at once, with the path of each fault in the options
  */
-export function deepsyn<Request>(options: EnforcementOptions<Request>) {
+export function deepsyn<Request>(given: EnforcementOptions<Request>) {
+  const options = takeOptions(given);
   return async (request: Request, response: Response, next: (error?: unknown) => void): Promise<void> => {
     try {
       const { decision, refusal } = await enforce(options, request);

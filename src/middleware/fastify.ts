@@ -1,4 +1,4 @@
-import { type EnforcementOptions, enforce } from './enforce.ts';
+import { type EnforcementOptions, enforce, takeOptions } from './enforce.ts';
 
 export type { EnforcementOptions, Refusal, RefusalDocument } from './enforce.ts';
 
@@ -12,8 +12,10 @@ interface Reply {
 /**
  * A `preHandler` hook for Fastify: the route runs on a permit only. Anything else is answered with 403, or 400 for an event
  * that cannot be used, and a short problem document (RFC 9457); an error goes to the error handler, and is never a permit.
+ * @throws DeepsynError `invalid-configuration` at once, with the path of each fault in the options
  */
-export function deepsyn<Request>(options: EnforcementOptions<Request>) {
+export function deepsyn<Request>(given: EnforcementOptions<Request>) {
+  const options = takeOptions(given);
   return async (request: Request, reply: Reply): Promise<unknown> => {
     const { refusal } = await enforce(options, request);
     if (!refusal) return undefined;

@@ -23,9 +23,9 @@ export interface BundleKey {
   readonly key: string;
   readonly algorithm: Algorithm;
   /** Names the key to those who verify with several. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** What the signature is good for, as OPA understands it. */
-  readonly scope?: string;
+  readonly scope?: string | undefined;
 }
 
 /** The key that a bundle must be signed with, or `skip` where who carried it is trusted. */

@@ -2,5 +2,6 @@
 export type { SourceDocument } from './document.ts';
 export { type JsonBounds, parseJson } from './json.ts';
 export { nearest, suggest } from './nearest.ts';
+export { plainCopy, plainFields } from './plain.ts';
 export { shortened, shown } from './shown.ts';
 export { type PlainValue, validate } from './validate.ts';
