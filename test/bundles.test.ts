@@ -8,9 +8,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type BundleFiles, pack, unpack } from '../src/bundle/archive.ts';
 import { sign } from '../src/bundle/signature.ts';
+import { releasePolicies } from '../src/cases/index.ts';
 import { createDecisionPoint, type DecisionPoint, DeepsynError } from '../src/index.ts';
 import { isRecord } from '../src/model/keys.ts';
-import { releasePolicies } from '../src/policy/index.ts';
 import { makeDescriptor, makeEvent } from '../src/testing/index.ts';
 import { withoutId } from './support/decisions.ts';
 import { deepsyn, MAIN, ROOT, run } from './support/run.ts';
@@ -180,7 +180,7 @@ describe('a bundle', () => {
   });
 
   it('of edited policies wants OPA, and says how to get it', async () => {
-    const policies = editedPolicies();
+    const policies = await editedPolicies();
     const env = { ...process.env, DEEPSYN_OPA: '/nowhere/opa' };
     const { status, err } = await run(
       process.execPath,
@@ -194,12 +194,12 @@ describe('a bundle', () => {
 });
 
 /** The policies with one more parameter default, which is another law to every digest. */
-function editedPolicies(): string {
+async function editedPolicies(): Promise<string> {
   const policies = file('policies');
   cpSync(`${ROOT}policies`, policies, { recursive: true });
   const parameters = join(policies, 'parameters.yaml');
   writeFileSync(parameters, `${readFileSync(parameters, 'utf8')}\n# edited\n`);
-  releasePolicies(policies, ['parameters.yaml']);
+  await releasePolicies(policies, ['parameters.yaml']);
   return policies;
 }
 
@@ -211,7 +211,7 @@ describe.skipIf(opa === undefined)('a reload', () => {
 
   beforeAll(async () => {
     const env = { ...process.env, DEEPSYN_OPA: opa };
-    const args = [MAIN, 'build', '--policies', editedPolicies(), '-o', other];
+    const args = [MAIN, 'build', '--policies', await editedPolicies(), '-o', other];
     const built = await run(process.execPath, args, folder, env);
     expect(built.status, built.err).toBe(0);
   });

@@ -97,6 +97,30 @@ describe('a new user of the gate', () => {
     expect(unasked.status).toBe(2);
   });
 
+  it.each([
+    ['file:../deepsyn/deepsyn-0.1.0.tgz', 'warning: package.json takes deepsyn from'],
+    ['file:app/../../deepsyn-0.1.0.tgz', 'warning: package.json takes deepsyn from'],
+    ['../deepsyn', 'warning: package.json takes deepsyn from'],
+    ['file:/opt/deepsyn-0.1.0.tgz', 'warning: package.json takes deepsyn from'],
+    ['file:vendor/deepsyn-0.1.0.tgz', undefined],
+    ['~0.1.0', undefined],
+    [undefined, 'The CI job runs what this project installs'],
+  ])('is told to commit the tarball where a fresh clone could not install deepsyn from %s', async (spec, says) => {
+    await git('init', '--quiet', '.');
+    write('package.json', JSON.stringify({ devDependencies: spec === undefined ? {} : { deepsyn: spec } }));
+    const { out, status } = await run(process.execPath, [MAIN, 'init', '--yes', '--id', 'mine'], folder);
+    expect(status).toBe(0);
+    if (says === undefined) expect(out).not.toContain('vendor/');
+    else expect(out).toMatch(new RegExp(`${says}.*put the tarball of npm pack at vendor/deepsyn-.*commit it`));
+  });
+
+  it('may take deepsyn from a folder above it that is in the same repository', async () => {
+    await git('init', '--quiet', '.');
+    write('app/package.json', '{ "dependencies": { "deepsyn": "file:../vendor/deepsyn-0.1.0.tgz" } }');
+    const { out } = await run(process.execPath, [MAIN, 'init', '--yes', '--id', 'mine'], join(folder, 'app'));
+    expect(out).not.toContain('npm ci fails');
+  });
+
   it('can take the sign off any line that init wrote, and has a descriptor that is read', async () => {
     await run(process.execPath, [MAIN, 'init', '--yes', '--id', 'mine', '--ci', 'none'], folder);
     const text = readFileSync(join(folder, 'mine.service.yaml'), 'utf8');

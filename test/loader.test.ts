@@ -13,10 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { releasePolicies } from '../src/cases/index.ts';
 import { createDecisionPoint, DeepsynError } from '../src/index.ts';
 import type { Problem } from '../src/model/errors.ts';
 import { serveConfiguration } from '../src/model/serve.ts';
-import { readPolicies, releasePolicies } from '../src/policy/index.ts';
+import { readPolicies } from '../src/policy/index.ts';
 import { createServer } from '../src/serve/index.ts';
 import { makeDescriptor, makeEvent } from '../src/testing/index.ts';
 import { deepsyn, MAIN, ROOT, run } from './support/run.ts';
@@ -128,25 +129,72 @@ describe('the lock', () => {
     expect(problemsIn().map(({ file }) => file)).toContain(at('regulation.yaml'));
   });
 
-  it('takes an edit of the parameters where it is released by name, and of a version never', () => {
+  it('takes an edit of the parameters where it is released by name, and of a version never', async () => {
     edit('parameters.yaml', '# How this', '# How that');
-    expect(() => releasePolicies(policies, [])).toThrow(/parameters\.yaml was released/);
-    expect(releasePolicies(policies, ['parameters.yaml'])).toEqual(['parameters.yaml']);
+    await expect(releasePolicies(policies, [])).rejects.toThrow(/parameters\.yaml was released/);
+    expect(await releasePolicies(policies, ['parameters.yaml'])).toEqual(['parameters.yaml']);
     expect(problemsIn()).toEqual([]);
     soften();
-    expect(() => releasePolicies(policies, [NINE])).toThrow(/write what is new as a version of its own/);
+    await expect(releasePolicies(policies, [NINE])).rejects.toThrow(/write what is new as a version of its own/);
   });
 
-  it('does not hold a version that is new: it decides once it is released, with cases', () => {
+  it('does not hold a version that is new: it decides once it is released, with cases', async () => {
     cpSync(at(NINE), at('article-09/1.1.0'), { recursive: true });
     edit('article-09/1.1.0/policy.yaml', 'version: 1.0.0', `version: 1.1.0\nsupersedes: ${NINE}`);
     expect(problemsIn()).toMatchObject([{ message: 'article-09/1.1.0 is not released yet' }]);
     expect(problemsIn(true)).toEqual([]);
     rmSync(at('article-09/1.1.0/cases.yaml'));
-    expect(() => releasePolicies(policies, [])).toThrow(/no cases show what article-09\/1\.1\.0 comes to/);
+    await expect(releasePolicies(policies, [])).rejects.toThrow(/no cases show what article-09\/1\.1\.0 comes to/);
     copyFileSync(at(`${NINE}/cases.yaml`), at('article-09/1.1.0/cases.yaml'));
-    expect(releasePolicies(policies, [])).toEqual(['article-09/1.1.0']);
+    expect(await releasePolicies(policies, [])).toEqual(['article-09/1.1.0']);
     expect(problemsIn()).toEqual([]);
+  });
+});
+
+describe('a version that begins later', () => {
+  const later = (extra: string) => {
+    cpSync(at(NINE), at('article-09/1.1.0'), { recursive: true });
+    edit('article-09/1.1.0/policy.yaml', 'version: 1.0.0', `version: 1.1.0${extra}`);
+    edit('article-09/1.1.0/policy.yaml', 'from: 2023-01-10', 'from: 2027-01-01');
+  };
+
+  it('is refused by lint beside the older one with one remedy, which is to supersede it', async () => {
+    later('');
+    const { out, status } = await deepsyn('lint', '--policies', policies);
+    expect(status).toBe(1);
+    expect(out.trim().split('\n')).toEqual([
+      expect.stringContaining(`write supersedes: ${NINE} into article-09/1.1.0`),
+    ]);
+    edit('article-09/1.1.0/policy.yaml', 'version: 1.1.0', `version: 1.1.0\nsupersedes: ${NINE}`);
+    expect((await deepsyn('lint', '--policies', policies)).status).toBe(0);
+  });
+
+  it('has cases that say how to be judged when it is in force, and is not released before they come true', async () => {
+    later(`\nsupersedes: ${NINE}`);
+    const remedy = 'article-09/1.1.0 is not in force at 2026-06-01T12:00:00+08:00: give the case an at when it is';
+    const tested = await deepsyn('test', 'article-09', '--policies', policies);
+    expect(tested.status).toBe(1);
+    expect(tested.out).toContain(remedy);
+    const lock = readFileSync(at('versions.lock.json'), 'utf8');
+    const refused = await deepsyn('release', '--policies', policies);
+    expect(refused.status).toBe(2);
+    expect(refused.err).toContain('article-09/1.1.0/cases.yaml:');
+    expect(refused.err).toContain(remedy);
+    expect(readFileSync(at('versions.lock.json'), 'utf8')).toBe(lock);
+    const cases = readFileSync(at('article-09/1.1.0/cases.yaml'), 'utf8')
+      .replaceAll(/2026-0\d-\d\d/g, '2027-06-01')
+      .replaceAll(/^( +)- name:/gm, '$1- at: 2027-06-01T12:00:00+08:00\n$1  name:');
+    write('article-09/1.1.0/cases.yaml', cases);
+    const released = await deepsyn('release', '--policies', policies);
+    expect(released).toMatchObject({ err: '', out: 'released: article-09/1.1.0\n', status: 0 });
+  });
+});
+
+describe('an edit of the parameters', () => {
+  it('is not released while it makes a case of any version fail', async () => {
+    edit('parameters.yaml', 'default: { 2023-01-10: PT24H }', 'default: { 2023-01-10: PT1H }');
+    await expect(releasePolicies(policies, ['parameters.yaml'])).rejects.toThrow(/the case “.*” fails: .*expected/);
+    expect(problemsIn()).toMatchObject([{ message: 'parameters.yaml was released and has been edited since' }]);
   });
 });
 

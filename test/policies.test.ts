@@ -141,7 +141,7 @@ describe('a released version', () => {
     edit('article-09/1.0.0/policy.yaml', 'title: { en: Real identities of users', 'title: { en: Identities of users');
     const { status, out } = await deepsyn('lint', '--policies', folder);
     expect(out).toContain(
-      'article-09/1.0.0 was released and has been edited since (restore it, and write what is new as a version of its own)',
+      'article-09/1.0.0 was released and has been edited since (restore it, and write what is new as a version of its own, with supersedes: article-09/1.0.0)',
     );
     expect(status).toBe(1);
   });

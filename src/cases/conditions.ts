@@ -1,12 +1,11 @@
 import { planner } from '../decide/index.ts';
 import type { Explanation, ReferenceEvaluator } from '../evaluate/index.ts';
 import { chinaCalendar, collectFacts, type FactSources, itemsOf } from '../facts/index.ts';
-import { lawTimeOf } from '../model/event/index.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { itemKinds } from '../model/subject.ts';
 import { type Entry, inWords, parameterFacts } from '../policy/index.ts';
 import type { ReadyCase } from './read.ts';
-import { onlyPolicy } from './run.ts';
+import { lawOf, onlyPolicy } from './run.ts';
 
 /** A comparison of a policy, and which of the two it was seen to be. */
 export interface ConditionCoverage {
@@ -43,10 +42,7 @@ export function conditionCollector(set: PolicySet) {
         calendar: chinaCalendar,
       };
       const sources: FactSources = { ...context, service: each.service, event: each.event };
-      const law = {
-        time: each.event ? lawTimeOf(each.event.type, Date.parse(each.event.time), each.at) : each.at,
-        packs: each.packs,
-      };
+      const law = lawOf(each);
       for (const { entry, item } of occasions(each)) {
         if (planOf(entry).judged.length === 0) continue;
         const facts = collectFacts(planOf(entry).needed, { ...sources, item });

@@ -1,10 +1,12 @@
 import { assessService, decideEvent, planner } from '../decide/index.ts';
 import type { Evaluator } from '../evaluate/index.ts';
 import { chinaCalendar } from '../facts/index.ts';
+import { lawTimeOf } from '../model/event/index.ts';
 import type { Finding } from '../model/finding.ts';
-import type { PolicySet } from '../model/policy-set.ts';
+import type { Law, PolicySet } from '../model/policy-set.ts';
 import type { Outcome, Status } from '../model/status.ts';
-import { parameterFacts } from '../policy/index.ts';
+import { timestampInChina } from '../model/time.ts';
+import { isInForce, parameterFacts } from '../policy/index.ts';
 import type { ReadyCase } from './read.ts';
 
 /** One expectation that did not come true. */
@@ -21,7 +23,15 @@ export interface CaseResult {
   readonly case: ReadyCase;
   readonly findings: readonly Finding[];
   readonly differences: readonly Difference[];
+  /** What to do about differences, where the policy is not in force when the case is judged. */
+  readonly remedy?: string;
 }
+
+/** The law that a case is judged by. */
+export const lawOf = ({ event, at, packs }: ReadyCase): Law => ({
+  time: event ? lawTimeOf(event.type, Date.parse(event.time), at) : at,
+  packs,
+});
 
 /** A policy set in which only one policy obliges; the conditions of the others stay to be used. */
 export function onlyPolicy(set: PolicySet, key: string): PolicySet {
@@ -44,16 +54,25 @@ export async function runCase(each: ReadyCase, set: PolicySet, evaluator: Evalua
     calendar: chinaCalendar,
     packs: each.packs,
   };
+  const outcome = (findings: readonly Finding[], decision?: Outcome): CaseResult => {
+    const differences = compare(each, findings, evaluator.name, decision);
+    const remedy = differences.length > 0 ? remedyFor(each, set) : undefined;
+    return { case: each, findings, differences, ...(remedy === undefined ? {} : { remedy }) };
+  };
   if (each.event) {
     const { decision } = await decideEvent(each.service, each.event, own, context, narrowed, planOf, 'en');
-    return {
-      case: each,
-      findings: decision.findings,
-      differences: compare(each, decision.findings, evaluator.name, decision.decision),
-    };
+    return outcome(decision.findings, decision.decision);
   }
   const { assessment } = await assessService(each.service, own, context, narrowed, planOf);
-  return { case: each, findings: assessment.findings, differences: compare(each, assessment.findings, evaluator.name) };
+  return outcome(assessment.findings);
+}
+
+function remedyFor(each: ReadyCase, set: PolicySet): string | undefined {
+  const law = lawOf(each);
+  const policy = set.policies.find(({ key }) => key === each.policy);
+  if (!policy || isInForce(set, policy, law)) return undefined;
+  const event = each.event ? ', and its event such a time' : '';
+  return `${each.policy} is not in force at ${timestampInChina(law.time)}: give the case an at when it is${event}`;
 }
 
 function compare(

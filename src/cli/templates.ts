@@ -103,7 +103,7 @@ fail-on: error
 }
 
 export function githubTemplate(): string {
-  return `# deepsyn is a development dependency of this project: npm ci installs the version of its lockfile.
+  return `# deepsyn is a development dependency of this project, its tarball committed under vendor/: npm ci installs that.
 name: deepsyn
 on: [push, pull_request]
 permissions:
@@ -125,7 +125,7 @@ jobs:
 }
 
 export function gitlabTemplate(): string {
-  return `# deepsyn is a development dependency of this project: npm ci installs the version of its lockfile.
+  return `# deepsyn is a development dependency of this project, its tarball committed under vendor/: npm ci installs that.
 deepsyn:
   image: node:22-slim
   script:

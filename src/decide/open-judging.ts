@@ -112,7 +112,11 @@ async function chooseEvaluator(
   const reason = set.draft ? 'these policies are a draft' : 'the policies were edited since they were compiled';
   if (wanted === 'wasm') {
     throw new DeepsynError('stale-bundle', [
-      { path: [], message: reason, remedy: 'compile them, or use the reference' },
+      {
+        path: [],
+        message: reason,
+        remedy: 'let the reference decide, or, once released, build a bundle with deepsyn build and decide by that',
+      },
     ]);
   }
   return { evaluator: await openReference(set), reason };

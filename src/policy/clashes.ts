@@ -89,7 +89,12 @@ function checkBeside(policy: Policy, other: Policy, report: Report): void {
   const apart = other.supersedes === policy.key || policy.supersedes === other.key;
   const overlap = policy.from < (other.until ?? Infinity) && other.from < (policy.until ?? Infinity);
   if (apart || !overlap) return;
-  if (same) report(['effective'], `${other.key} is in force on the same days`, 'end the older version the day before');
+  if (same) {
+    const [older, newer] = order(other.version, policy.version) < 0 ? [other, policy] : [policy, other];
+    const remedy = `write supersedes: ${older.key} into ${newer.key}, which has to be the newer version`;
+    report(['effective'], `${other.key} is in force on the same days`, remedy);
+    return;
+  }
   const ids = new Set(other.obligations.map(({ id }) => id));
   for (const [index, { id }] of policy.obligations.entries()) {
     if (!ids.has(id)) continue;

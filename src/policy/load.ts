@@ -1,6 +1,6 @@
 import { DeepsynError } from '../model/errors.ts';
 import type { PolicySet } from '../model/policy-set.ts';
-import { type LockDifference, lockDifferences, releaseSources } from './lock.ts';
+import { type LockDifference, lockDifferences, type Release, releaseOf } from './lock.ts';
 import { resolvePolicies } from './resolve.ts';
 import { readSources } from './sources.ts';
 
@@ -38,14 +38,14 @@ export function readEdited(folder: string): {
 }
 
 /**
- * Releases policy versions: from now on they must not change.
- * @param names as `releaseSources` takes them
- * @throws DeepsynError as `readPolicies` and `releaseSources`
+ * Reads and checks what is to be released.
+ * @param names as `releaseOf` takes them
+ * @throws DeepsynError as `readPolicies` and `releaseOf`
  */
-export function releasePolicies(folder: string, names: readonly string[]): string[] {
+export function readRelease(folder: string, names: readonly string[]): Release & { readonly set: PolicySet } {
   const sources = readSources(folder);
-  resolvePolicies(sources);
-  return releaseSources(folder, sources, names);
+  const set = resolvePolicies(sources);
+  return { set, ...releaseOf(folder, sources, names) };
 }
 
 const refused = (differences: readonly LockDifference[]): DeepsynError =>

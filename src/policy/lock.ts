@@ -57,7 +57,7 @@ function remedyFor(kind: LockDifference['kind'], name: string): string {
     case 'edited':
       return UNVERSIONED.includes(name)
         ? `restore it, or release it with deepsyn release ${name}`
-        : 'restore it, and write what is new as a version of its own';
+        : `restore it, and write what is new as a version of its own, with supersedes: ${name}`;
     case 'unreleased':
       return 'release it with deepsyn release';
     case 'without-cases':
@@ -79,14 +79,21 @@ function readLock(folder: string): Readonly<Record<string, string>> | undefined 
 const digestOf = ({ text }: SourceDocument): string =>
   createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
 
+/** What a release would lock, and what locks it. */
+export interface Release {
+  /** Versions, and `parameters.yaml` or `regulation.yaml`, in order. */
+  readonly names: readonly string[];
+  /** Writes their digests into the lock. */
+  readonly write: () => void;
+}
+
 /**
- * Writes the digests of what is not released yet into the lock.
+ * What is not released yet, as it was read.
  * @param names what to release; everything, where none is named. Parameters and the regulation have no versions, so an
  * edit of them is released by naming them
- * @returns what was released now
  * @throws DeepsynError `invalid-policy` where a released version was edited or is gone, one has no cases, or a name is unknown
  */
-export function releaseSources(folder: string, sources: PolicySources, names: readonly string[]): string[] {
+export function releaseOf(folder: string, sources: PolicySources, names: readonly string[]): Release {
   const { lockable } = sources;
   const isWanted = (name: string) => names.length === 0 || names.includes(name);
   const refused = lockDifferences(folder, sources).filter(({ kind, name }) => {
@@ -104,6 +111,8 @@ export function releaseSources(folder: string, sources: PolicySources, names: re
   const released = [...lockable].filter(([name, document]) => isWanted(name) && lock.get(name) !== digestOf(document));
   for (const [name, document] of released) lock.set(name, digestOf(document));
   const entries = [...lock].sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(join(folder, LOCK), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
-  return released.map(([name]) => name).sort();
+  return {
+    names: released.map(([name]) => name).sort(),
+    write: () => writeFileSync(join(folder, LOCK), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`),
+  };
 }

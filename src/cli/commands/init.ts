@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type Command, Option } from 'commander';
-import { CONFIGURATION } from '../../gate/index.ts';
+import { CONFIGURATION, rootOf } from '../../gate/index.ts';
 import { capabilities } from '../../model/capabilities.ts';
 import { isRecord } from '../../model/keys.ts';
 import { identifier } from '../../model/unicode.ts';
@@ -70,25 +70,43 @@ export function addInit(program: Command, terminal: Terminal): void {
       }
       if (!options.dryRun)
         terminal.out('\nNext: npx --no-install deepsyn gate says what is missing, and where to write it.\n');
-      if (answers.ci !== 'none' && !isInstalled()) {
-        terminal.out(
-          `The CI job runs what this project installs: npm install --save-dev --save-exact deepsyn-${version()}.tgz\n`,
-        );
-      }
+      const hint = installHint();
+      if (answers.ci !== 'none' && hint !== undefined) terminal.out(hint);
     });
 }
 
-/** Whether the project in this folder names deepsyn as a dependency. A file that cannot be read names none. */
-function isInstalled(): boolean {
+/** What keeps `npm ci` in a fresh clone from installing deepsyn; undefined where nothing is known to. */
+function installHint(): string | undefined {
+  const spec = installedFrom();
+  if (spec !== undefined && !liesOutside(spec)) return undefined;
+  const tarball = `vendor/deepsyn-${version()}.tgz`;
+  const todo = `put the tarball of npm pack at ${tarball}, run npm install --save-dev --save-exact ./${tarball}, and commit it`;
+  return spec === undefined
+    ? `The CI job runs what this project installs: ${todo}.\n`
+    : `warning: package.json takes deepsyn from ${visible(spec)}, which a fresh clone does not have, so npm ci fails there: ${todo}.\n`;
+}
+
+/** Where the project in this folder takes deepsyn from. A file that cannot be read names no place. */
+function installedFrom(): string | undefined {
   try {
     const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
-    return (
-      isRecord(manifest) &&
-      [manifest.dependencies, manifest.devDependencies].some((each) => isRecord(each) && 'deepsyn' in each)
+    if (!isRecord(manifest)) return undefined;
+    const specs = [manifest.devDependencies, manifest.dependencies].map((each) =>
+      isRecord(each) ? each.deepsyn : undefined,
     );
+    return specs.find((spec) => typeof spec === 'string');
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Whether a dependency is a path out of the repository. */
+function liesOutside(spec: string): boolean {
+  const [, prefix, path = ''] = /^((?:file|link):)?(.*)$/.exec(spec) ?? [];
+  if (path.startsWith('~/')) return true;
+  if (prefix === undefined && !/^(?:[./]|[a-z]:[/\\])/i.test(path)) return false;
+  const from = relative(rootOf(process.cwd(), CONFIGURATION), resolve(path));
+  return from === '..' || from.startsWith(`..${sep}`) || isAbsolute(from);
 }
 
 function suggestionOf({ id, name, ci }: InitOptions): Answers {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { releasePolicies } from '../../policy/index.ts';
+import { releasePolicies } from '../../cases/index.ts';
 import { languageOption } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -13,7 +13,9 @@ export function addRelease(program: Command, terminal: Terminal): void {
   program
     .command('release')
     .summary('locks policy versions against later edits')
-    .description('Writes the digests of policy versions to versions.lock.json. A released version never changes again.')
+    .description(
+      'Runs the cases of policy versions, and writes their digests to versions.lock.json. A released version never changes again.',
+    )
     .argument(
       '[version...]',
       'versions such as article-09/1.0.0, or parameters.yaml; all that is not released yet, where none is named',
@@ -24,10 +26,10 @@ export function addRelease(program: Command, terminal: Terminal): void {
     .addHelpText(
       'after',
       '\nparameters.yaml and regulation.yaml have no versions: an edit of them is released by naming them.' +
-        '\n\nExit status: 0 done, 2 a policy is not in order, was edited after its release, has no cases, or does not exist.',
+        '\n\nExit status: 0 done, 2 a policy is not in order, was edited after its release, has no cases or one that fails, or does not exist.',
     )
-    .action((versions: string[], options: ReleaseOptions) => {
-      const released = releasePolicies(options.policies, versions);
+    .action(async (versions: string[], options: ReleaseOptions) => {
+      const released = await releasePolicies(options.policies, versions);
       if (options.json) terminal.out(`${JSON.stringify({ released }, null, 2)}\n`);
       else
         terminal.out(

@@ -98,10 +98,11 @@ async function runOnce(paths: readonly string[], options: TestOptions, terminal:
   const oneSided = collector.result().filter((each) => !(each.seenTrue && each.seenFalse));
   const failed = results.filter((result) => result.differences.length > 0);
   if (options.json) {
-    const shown = results.map(({ case: { policy, source }, differences }) => ({
+    const shown = results.map(({ case: { policy, source }, differences, remedy }) => ({
       policy,
       name: source.name,
       differences,
+      ...(remedy === undefined ? {} : { remedy }),
     }));
     terminal.out(
       `${JSON.stringify({ ...(draft ? { draft } : {}), cases: shown, failed: failed.length, evaluators: wasm ? ['wasm', 'reference'] : ['reference'], oneSided }, null, 2)}\n`,
@@ -133,12 +134,17 @@ function progress(terminal: Terminal, done: number, total: number, { json }: Tes
   terminal.err(done === total ? '\r\u001b[K' : `\r${done} of ${total} cases`);
 }
 
-function describeFailure({ case: failed, differences }: CaseResult, language: Language, { paint }: Terminal): string {
+function describeFailure(
+  { case: failed, differences, remedy }: CaseResult,
+  language: Language,
+  { paint }: Terminal,
+): string {
   const place = `${failed.file}:${failed.position.line}:${failed.position.column}`;
   const lines = differences.map(
     ({ of, expected, found, evaluator }) =>
       `    ${of}: ${inLanguage(messages.expected, language)} ${paint.green(expected)}, ${inLanguage(messages.found, language)} ${paint.red(found)} ${paint.dim(`(${evaluator})`)}`,
   );
+  if (remedy !== undefined) lines.push(`    ${inLanguage(messages.remedy, language)}: ${remedy}`);
   return `${paint.red('✗')} ${inLanguage(failed.source.name, language)}  ${paint.dim(place)}\n${lines.join('\n')}\n`;
 }
 
