@@ -1,7 +1,6 @@
 import { planner } from '../decide/index.ts';
 import type { Explanation, ReferenceEvaluator } from '../evaluate/index.ts';
-import { chinaCalendar, collectFacts, type FactSources, itemsOf } from '../facts/index.ts';
-import { lawTimeOf } from '../model/event/index.ts';
+import { chinaCalendar, collectFacts, type FactSources, itemsOf, timingOf } from '../facts/index.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { itemKinds } from '../model/subject.ts';
 import { type Entry, inWords, parameterFacts } from '../policy/index.ts';
@@ -44,7 +43,7 @@ export function conditionCollector(set: PolicySet) {
       };
       const sources: FactSources = { ...context, service: each.service, event: each.event };
       const law = {
-        time: each.event ? lawTimeOf(each.event.type, Date.parse(each.event.time), each.at) : each.at,
+        time: each.event ? timingOf(each.event, each.at).law : each.at,
         packs: each.packs,
       };
       for (const { entry, item } of occasions(each)) {
