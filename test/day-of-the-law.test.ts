@@ -103,7 +103,7 @@ describe('a law that is in force and judges nothing', () => {
     const evaluator = { name: 'wasm', judge: async () => [] } as const;
     const of = async (time: string) => {
       const instant = Date.parse(time);
-      const timing = { type: 'content.published', time: instant, at: instant } as const;
+      const timing = { type: 'content.published', time: instant, at: instant, law: instant } as const;
       const { template } = await judgeEvent({ timing, facts: {}, aheadOf: () => [] }, set, [], evaluator, planOf);
       return template;
     };

@@ -10,7 +10,7 @@ import { itemKinds, listOf } from '../model/subject.ts';
 import type { Language } from '../model/text.ts';
 import { bounds, timestamp } from '../model/time.ts';
 import { folded } from '../model/unicode.ts';
-import { inputVocabulary } from '../model/vocabulary.ts';
+import { inputVocabulary, momentsOf } from '../model/vocabulary.ts';
 import { factsRead, judgementsOf, type ParameterValues } from '../policy/core.ts';
 import { entries } from './rego/modules.ts';
 import { entryPackage } from './rego/names.ts';
@@ -36,6 +36,7 @@ export function tablesOf(set: PolicySet, { parameters = {}, packs = [], language
     reasons,
     spans: set.policies.map(({ from, until }) => ({ from, ...(until === undefined ? {} : { until }) })),
     kinds_of_event: eventKinds,
+    moments: Object.fromEntries(eventTypes.map((type) => [type, momentsOf(type).map(({ path }) => path[0])])),
     kinds: itemKinds,
     fields: Object.fromEntries(itemKinds.map((kind) => [kind, listOf(kind)])),
     lists: Object.fromEntries(itemKinds.map((kind) => [kind, `service.${listOf(kind)}`])),

@@ -1,7 +1,6 @@
 import { assessService, decideEvent, planner } from '../decide/index.ts';
 import type { Evaluator } from '../evaluate/index.ts';
-import { chinaCalendar } from '../facts/index.ts';
-import { lawTimeOf } from '../model/event/index.ts';
+import { chinaCalendar, timingOf } from '../facts/index.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Law, PolicySet } from '../model/policy-set.ts';
 import type { Outcome, Status } from '../model/status.ts';
@@ -29,7 +28,7 @@ export interface CaseResult {
 
 /** The law that a case is judged by. */
 export const lawOf = ({ event, at, packs }: ReadyCase): Law => ({
-  time: event ? lawTimeOf(event.type, Date.parse(event.time), at) : at,
+  time: event ? timingOf(event, at).law : at,
   packs,
 });
 

@@ -7,6 +7,7 @@ import type { PolicySet } from '../model/policy-set.ts';
 import { type Timing, untimely } from '../model/reason.ts';
 import type { Language } from '../model/text.ts';
 import { checkedInstant, startOfDay, timestampInChina } from '../model/time.ts';
+import { momentsOf } from '../model/vocabulary.ts';
 import { decisionFrom, judgeEvent, readFacts, type Template } from './decision.ts';
 import { type FastPath, instant, isPlain, type Known, type Slots } from './fast.ts';
 import type { Judging } from './judging.ts';
@@ -24,12 +25,15 @@ interface ReadEvent {
   readonly type: EventType;
   readonly time: number;
   readonly path: FastPath;
+  /** The slots of the moments that it may state. */
+  readonly moments: readonly number[];
 }
 
-const paths: ReadonlyMap<string, Pick<ReadEvent, 'type' | 'path'>> = new Map(
+const paths: ReadonlyMap<string, Pick<ReadEvent, 'type' | 'path' | 'moments'>> = new Map(
   eventTypes.flatMap((type) => {
     const path = fastPaths[type];
-    return path ? [[type, { type, path }] as const] : [];
+    const moments = momentsOf(type).flatMap(({ name }) => slotOf.get(name) ?? []);
+    return path ? [[type, { type, path, moments }] as const] : [];
   }),
 );
 
@@ -86,13 +90,18 @@ export function createDecider(judging: Judging, language: Language, counters: Me
     const known = paths.get(type);
     if (!known || time === undefined || complete !== 5) return undefined;
     slots.fill(undefined);
-    return known.path.read(data, slots) ? { id, type: known.type, time, path: known.path } : undefined;
+    return known.path.read(data, slots) ? { ...known, id, time } : undefined;
   };
 
-  const keyIn = ({ path, type, time }: ReadEvent, known: Known, service: PreparedService, at: number) => {
+  const timingOf = ({ type, time, moments }: ReadEvent, at: number): Timing => {
+    const stated = moments.flatMap((slot) => (slots[slot] === undefined ? [] : Number(slots[slot])));
+    return { type, time, at, law: lawTimeOf(type, time, at, stated) };
+  };
+
+  const keyIn = ({ path }: ReadEvent, known: Known, service: PreparedService, { time, at, law }: Timing) => {
     known.now = at;
     known.eventTime = time;
-    known.suspended = service.suspendedAt(lawTimeOf(type, time, at), at, slots[serviceSlot]);
+    known.suspended = service.suspendedAt(law, at, slots[serviceSlot]);
     return path.key(slots, known);
   };
 
@@ -136,14 +145,14 @@ export function createDecider(judging: Judging, language: Language, counters: Me
       const now = checkedInstant(at);
       const found = memoised ? read(event) : undefined;
       if (!found) return fromScratch(service, event, new Date(now));
-      const { id, type, time } = found;
-      const timing: Timing = { type, time, at: now };
+      const { id, type } = found;
+      const timing = timingOf(found, now);
       if (isDatedAhead(found, now) || untimely(timing)) return fromScratch(service, event, new Date(now));
-      const period = service.periodWithin(periods(lawTimeOf(type, time, now), now), now);
+      const period = service.periodWithin(periods(timing.law, now), now);
       const before = service.remembered(judging, type, period);
       const remembered = before ?? service.begin(planOf(type).needed, contextAt(new Date(now)));
       const { known, decisions, factsOf, aheadOf } = remembered;
-      const key = keyIn(found, known, service, now);
+      const key = keyIn(found, known, service, timing);
       const template = decisions.find(key);
       if (template) return fromTemplate(template, service, id, timing, factOf(known));
       counters.misses++;

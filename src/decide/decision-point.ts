@@ -1,9 +1,9 @@
 import type { Evaluator, ReferenceEvaluator } from '../evaluate/core.ts';
-import { type FactSources, readDescriptor, readEvent } from '../facts/index.ts';
+import { type FactSources, readDescriptor, readEvent, timingOf } from '../facts/index.ts';
 import type { DecisionContext } from '../model/decision-record.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
-import { lawTimeOf, type ServiceEvent } from '../model/event/index.ts';
+import type { ServiceEvent } from '../model/event/index.ts';
 import type { Assessment, Decision, Duty, Finding } from '../model/finding.ts';
 import { deepFrozen } from '../model/frozen.ts';
 import type { PolicySet } from '../model/policy-set.ts';
@@ -56,7 +56,7 @@ export interface CorePoint<SomeFinding extends Finding = Finding, SomeDuty exten
    */
   prepare(service: ServiceDescriptor): PreparedService;
   /**
-   * Decides on an event of a service, under the law in force at the event's own time.
+   * Decides on an event of a service, under the law in force when it is decided on an act, and when an incident happened.
    * @param options `at` is the time of the decision, against which deadlines run
    * @throws DeepsynError `invalid-descriptor`, `invalid-event` with the path of each fault; `evaluation-failed`
    */
@@ -167,12 +167,8 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
         service: descriptor && readDescriptor({ value: descriptor }),
         event: event && readEvent({ value: event }),
       };
-      const timing = sources.event && {
-        type: sources.event.type,
-        time: Date.parse(sources.event.time),
-        at: sources.at,
-      };
-      const law = { time: timing ? lawTimeOf(timing.type, timing.time, timing.at) : sources.at, packs: now.packs };
+      const timing = sources.event && timingOf(sources.event, sources.at);
+      const law = { time: timing ? timing.law : sources.at, packs: now.packs };
       const obligation = findObligation(now.set, id, law);
       if (!obligation) throw unknownObligation(id, now.set);
       const draft = now.set.draft ? { draft: true as const } : {};

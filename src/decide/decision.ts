@@ -1,7 +1,7 @@
 import type { Evaluator } from '../evaluate/core.ts';
-import { collectFacts, type FactSources, factsAhead, type WorkingDayCalendar } from '../facts/index.ts';
+import { collectFacts, type FactSources, factsAhead, timingOf, type WorkingDayCalendar } from '../facts/index.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
-import { lawTimeOf, type ServiceEvent } from '../model/event/index.ts';
+import type { ServiceEvent } from '../model/event/index.ts';
 import type { Facts } from '../model/fact.ts';
 import type { AppliedPolicy, Decision, Exposure, Finding } from '../model/finding.ts';
 import { deepFrozen } from '../model/frozen.ts';
@@ -52,8 +52,8 @@ export async function judgeEvent(
   evaluator: Evaluator,
   planOf: (entry: Entry) => EntryPlan,
 ): Promise<{ readonly template: Template; readonly judged: readonly JudgedFinding[] }> {
-  const { type, time, at } = timing;
-  const law: Law = { time: lawTimeOf(type, time, at), packs };
+  const { type } = timing;
+  const law: Law = { time: timing.law, packs };
   const late = untimely(timing);
   const judged = late ? [] : await judgeFacts(planOf(type), { kind: 'event' }, given, law, evaluator);
   const reason = late ?? (judged.length > 0 ? undefined : isOutsideLaw(set, law.time) ? 'not-in-force' : 'not-judged');
@@ -81,7 +81,7 @@ export function readFacts(
 ): ReadFacts {
   const sources: FactSources = { ...context, service, event };
   return {
-    timing: { type: event.type, time: Date.parse(event.time), at: context.at },
+    timing: timingOf(event, context.at),
     facts: collectFacts(planOf(event.type).needed, sources),
     aheadOf: (missing) => factsAhead(missing, sources),
   };

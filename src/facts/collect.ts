@@ -3,10 +3,11 @@ import { durationToMilliseconds, lengthOf, monthsFact } from '../model/duration.
 import { lawTimeOf, type ServiceEvent } from '../model/event/index.ts';
 import type { Facts, FactType, FactValue } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
+import type { Timing } from '../model/reason.ts';
 import { existenceFact, type ItemKind, itemKinds, listOf, type Subject } from '../model/subject.ts';
 import { instantOf } from '../model/time.ts';
 import { folded } from '../model/unicode.ts';
-import { inputVocabulary, type VocabularyFact } from '../model/vocabulary.ts';
+import { inputVocabulary, momentsOf, type VocabularyFact } from '../model/vocabulary.ts';
 import { isAhead, isDatedAhead } from './claims.ts';
 import { derive, type Suspended, type WorkingDayCalendar } from './derive.ts';
 import { type OrderOccasion, suspendedAt } from './orders.ts';
@@ -66,6 +67,19 @@ export function factsAhead(names: readonly string[], sources: FactSources): read
     const said = fact && saidOf(fact, sources);
     return fact !== undefined && said !== undefined && !counts(fact, said, sources);
   });
+}
+
+/**
+ * When an event is, and by the law of when it is judged.
+ * @param at when it is decided, in milliseconds
+ */
+export function timingOf(event: ServiceEvent, at: number): Timing {
+  const time = Date.parse(event.time);
+  const moments = momentsOf(event.type).flatMap((fact) => {
+    const said = saidOf(fact, { event });
+    return said === undefined || isDatedAhead(said, at) ? [] : Number(toFact(unattested(said), fact.type));
+  });
+  return { type: event.type, time, at, law: lawTimeOf(event.type, time, at, moments) };
 }
 
 /** The instants at which something that a descriptor says of its service begins to count, in order. */
@@ -140,7 +154,7 @@ const lastSuspended = new WeakMap<
 
 function suspendedNow({ service, event, at }: FactSources): Suspended | undefined {
   if (service?.orders === undefined) return undefined;
-  const instant = event ? lawTimeOf(event.type, Date.parse(event.time), at) : at;
+  const instant = event ? timingOf(event, at).law : at;
   const occasion: OrderOccasion = { instant, at, named: serviceNamedBy(event, at) };
   const last = lastSuspended.get(service);
   if (last && isSame(last.occasion, occasion)) return last.found;

@@ -1,4 +1,4 @@
-import { type EventType, eventKinds, lawTimeOf } from './event/index.ts';
+import { type EventType, eventKinds } from './event/index.ts';
 import type { Reason } from './finding.ts';
 import { inLanguage, type Language, type Text } from './text.ts';
 import { DAY, timestampInChina } from './time.ts';
@@ -30,17 +30,18 @@ export interface Timing {
   readonly type: EventType;
   readonly time: number;
   readonly at: number;
+  /** The instant whose law it is judged by. */
+  readonly law: number;
 }
 
 /** Why an event cannot be judged at that time at all; undefined where it can. */
-export function untimely({ type, time, at }: Timing): ReasonCode | undefined {
+export function untimely({ type, time, at }: Omit<Timing, 'law'>): ReasonCode | undefined {
   if (eventKinds[type] === 'act') return Math.abs(time - at) > DAY ? 'act-out-of-time' : undefined;
   return time - at > DAY ? 'incident-ahead' : undefined;
 }
 
 /** A reason in words. */
-export function reasonOf(code: ReasonCode, { type, time, at }: Timing, language: Language): Reason {
-  const law = lawTimeOf(type, time, at);
+export function reasonOf(code: ReasonCode, { type, time, at, law }: Timing, language: Language): Reason {
   const said = { law: timestampInChina(law), time: timestampInChina(time), at: timestampInChina(at), type };
   const message = Object.entries(said).reduce(
     (text, [name, value]) => text.replaceAll(`{${name}}`, value),

@@ -39,6 +39,19 @@ function withDates(facts: readonly VocabularyFact[]): VocabularyFact[] {
   });
 }
 
+/** The facts at the top of an event’s data that say when what it reports happened, was found or was received. */
+export const momentsOf = (type: EventType): readonly VocabularyFact[] => moments.get(type) ?? [];
+
+const moments = new Map(
+  eventTypes.map((type) => [
+    type,
+    [...inputVocabulary.values()].filter(
+      (fact) =>
+        fact.events?.includes(type) && fact.path.length === 1 && fact.type.kind === 'timestamp' && fact.type.past,
+    ),
+  ]),
+);
+
 /** The vocabulary with a fact for each parameter. */
 export function withParameters(parameters: Readonly<Record<string, Parameter>>): Vocabulary {
   const facts = Object.entries(parameters).map(([name, parameter]): [string, VocabularyFact] => [

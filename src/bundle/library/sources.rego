@@ -164,11 +164,15 @@ derive("suspended-services", [], _, given) := suspended(given).services
 # METADATA
 # title: What the orders in force suspend
 # description: |-
-#   Undefined where the orders, or what one of them suspends, are not stated. An order counts as in force unless it is
-#   stated that it is not. Which services are meant is left out where a name is none of the service's own.
+#   Undefined where the orders, or what one of them suspends, are not stated, or one ends before it begins. An order counts
+#   as in force unless it is stated that it is not. Services are suspended under all their names; which are meant is left
+#   out where it is unknown.
 suspended(given) := object.union({"activities": activities}, meant) if {
 	# Bound before the comprehension, in which an absent list would pass for an empty one.
 	orders := given.service.orders
+	every order in orders {
+		not is_backwards(order, given)
+	}
 	in_force := [order |
 		some order in orders
 		not is_over(order, given)
@@ -182,34 +186,70 @@ suspended(given) := object.union({"activities": activities}, meant) if {
 			some each in counted(order.suspends, given)
 		}
 	]
+	naming := [{lower(name) | some name in counted(order.services, given)} |
+		some order in in_force
+		"other-service" in counted(order.suspends, given)
+	]
+	things := things_of(given.service)
 	services := [service |
-		some service in {lower(each) |
-			some order in in_force
-			"other-service" in counted(order.suspends, given)
-			some each in counted(order.services, given)
+		some service in {each |
+			some names in naming
+			some name in names
+			some each in {name} | meant_by(name, things)
 		}
 	]
 	meant := {"services": services |
-		is_settled(services, given)
+		is_settled(services, naming, things, given)
 	}
 }
 
-is_settled(services, given) if lower(counted(given.event.data.service, given)) in services
+is_settled(services, _, _, given) if lower(counted(given.event.data.service, given)) in services
 
-is_settled(services, given) if every service in services {
-	service in own_names(given.service)
+is_settled(services, naming, things, given) if {
+	every names in naming {
+		count(names) > 0
+		every name in names {
+			count(meant_by(name, things)) > 0
+		}
+	}
+	is_apart(services, things, given)
 }
 
-own_names(service) := {lower(name) | some name in [service.id, service.name]} | functions if {
-	functions := {lower(name) |
+# Whether the event belongs to nothing that is suspended under another name, or may be.
+is_apart([], _, _)
+
+is_apart(_, _, given) if not counted(given.event.data.service, given)
+
+is_apart(_, things, given) if {
+	name := lower(counted(given.event.data.service, given))
+	some part in things.parts
+	name in part
+	not name in things.whole
+}
+
+# The names of a service, and those of each of its functions.
+things_of(service) := {"whole": {lower(service.id), lower(service.name)}, "parts": parts} if {
+	parts := [{lower(item.id), lower(plain_value(object.get(item, "name", item.id)))} |
 		some item in object.get(service, "functions", [])
-		some name in [item.id, plain_value(object.get(item, "name", item.id))]
-	}
+	]
 }
+
+# Every name of what a name means: the whole service includes its functions.
+meant_by(name, things) := things.whole | union({part | some part in things.parts}) if name in things.whole
+
+meant_by(name, things) := union({part | some part in things.parts; name in part}) if not name in things.whole
 
 # METADATA
 # title: The instant by whose law and orders something is judged
-law_time(given) := time.instant(given.event.time) if tables.kinds_of_event[given.event.type] == "incident"
+# description: That of an incident is the later of its own time and the moment that it states, as far as that has come.
+law_time(given) := max({time.instant(given.event.time)} | stated) if {
+	tables.kinds_of_event[given.event.type] == "incident"
+	stated := {moment |
+		some field in tables.moments[given.event.type]
+		moment := time.instant(counted(given.event.data[field], given))
+		moment <= given.at
+	}
+}
 
 law_time(given) := given.at if not tables.kinds_of_event[given.event.type] == "incident"
 
@@ -222,12 +262,20 @@ is_over(order, given) if law_time(given) < time.instant(counted(order.from, give
 
 is_over(order, given) if law_time(given) >= time.instant(counted(order.until, given))
 
-is_over(order, given) if {
+is_over(order, given) if is_lifted(order, given)
+
+# An order that ends before it begins is never in force as it is written: when it is, nobody knows.
+is_backwards(order, given) if {
+	not is_lifted(order, given)
+	time.instant(counted(order.until, given)) <= time.instant(counted(order.from, given))
+}
+
+is_lifted(order, given) if {
 	counted(order.lifted, given) == true
 	not order["lifted-at"]
 }
 
-is_over(order, given) if {
+is_lifted(order, given) if {
 	counted(order.lifted, given) == true
 	time.instant(counted(order["lifted-at"], given)) <= min([law_time(given), given.at])
 }

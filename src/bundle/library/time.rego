@@ -181,7 +181,8 @@ is_working(day) := data.deepsyn.tables.calendar[date_of(day)]
 
 is_working(day) if {
 	object.get(data.deepsyn.tables.calendar, date_of(day), null) == null
-	((day + 4) % 7) in {1, 2, 3, 4, 5}
+	# The remainder of a day before 1970 is negative.
+	((((day + 4) % 7) + 7) % 7) in {1, 2, 3, 4, 5}
 }
 
 # METADATA

@@ -126,7 +126,7 @@ export type EventType = keyof typeof eventSchemas;
 
 /**
  * An act asks whether it may be done, and is judged by the law of the moment in which that is decided. An incident
- * reports what happened, and is judged by the law of the time at which it did.
+ * reports what happened, and is judged by the law of the time at which it did, as far as it is not dated back.
  */
 export const eventKinds = {
   'activity.requested': 'act',
@@ -158,12 +158,13 @@ export const eventKinds = {
 } as const satisfies Readonly<Record<EventType, 'act' | 'incident'>>;
 
 /**
- * The instant whose law and orders an event is judged by, in milliseconds.
+ * The instant whose law and orders an event is judged by, in milliseconds: for an incident, the latest that it says.
  * @param time the event’s own
  * @param at when it is decided
+ * @param moments when what it reports happened, was found or was received, as far as it says so
  */
-export const lawTimeOf = (type: EventType, time: number, at: number): number =>
-  eventKinds[type] === 'act' ? at : time;
+export const lawTimeOf = (type: EventType, time: number, at: number, moments: readonly number[]): number =>
+  eventKinds[type] === 'act' ? at : Math.max(time, ...moments.filter((moment) => moment <= at));
 
 /** Every event type, in the order in which they are documented. */
 export const eventTypes = keysOf(eventSchemas);
