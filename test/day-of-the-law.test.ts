@@ -6,6 +6,7 @@ import { judgeEvent } from '../src/decide/decision.ts';
 import { policySet } from '../src/generated/policies.ts';
 import { createDecisionPoint, type DecisionPoint } from '../src/index.ts';
 import { eventKinds, eventTypes } from '../src/model/event/index.ts';
+import { momentsOf } from '../src/model/vocabulary.ts';
 import { readDocument } from '../src/source/index.ts';
 import { makeDescriptor, makeEvent } from '../src/testing/index.ts';
 import { withoutId } from './support/decisions.ts';
@@ -80,6 +81,26 @@ describe('an act', () => {
 });
 
 describe('an incident', () => {
+  const incidents = eventTypes.filter((type) => eventKinds[type] === 'incident');
+
+  it.each(incidents)('is not dated out of the law by its own time, where its moment lies in it: %s', async (type) => {
+    const moments = momentsOf(type).map(({ path }) => path.join('.'));
+    expect(moments).toHaveLength(1);
+    for (const field of moments) {
+      const stated = (moment: unknown) =>
+        decide(makeEvent(type, { [field]: moment }, { time: '2022-12-31T00:00:00Z' }), at);
+      const outside = { reason: { code: 'not-in-force' } };
+      expect((await stated('2026-05-20T00:00:00Z')).findings.length).toBeGreaterThan(0);
+      expect((await stated('2023-01-10T00:00:00+08:00')).findings.length).toBeGreaterThan(0);
+      expect(await stated('2023-01-09T23:59:59+08:00')).toMatchObject(outside);
+      // What is dated after the decision does not count here either.
+      expect(await stated('2026-06-02T00:00:00Z')).toMatchObject(outside);
+      const attested = { value: '2026-05-20T00:00:00Z', by: 'Audit' };
+      expect((await stated({ ...attested, at: '2026-05-21' })).findings.length).toBeGreaterThan(0);
+      expect(await stated({ ...attested, at: '2026-06-02' })).toMatchObject(outside);
+    }
+  });
+
   it('is judged by the law of its own time, however long ago', async () => {
     const found = (time: string) => makeEvent('harmful-content.found', { 'found-at': time }, { time });
     expect((await decide(found('2024-01-01T00:00:00Z'), at)).findings.length).toBeGreaterThan(0);

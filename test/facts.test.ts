@@ -283,6 +283,52 @@ describe('orders in force', () => {
     ]);
   });
 
+  it('reach every name of what they name, and leave unknown what neither they nor the event name clearly', () => {
+    const lotus = {
+      id: 'lotus',
+      name: 'Lotus Studio',
+      functions: [{ id: 'voice-clone', name: 'Voice Clone' }, { id: 'face-swap' }],
+    };
+    const found = (named: string | undefined, ...orders: string[][]) => {
+      const data = named === undefined ? {} : { service: named };
+      const value = { specversion: '1.0', id: 'e', source: '/', type: 'user.registered', time: new Date(at), data };
+      const event = readEvent({ value: JSON.parse(JSON.stringify(value)) });
+      const given: Order[] = orders.map((services, index) => ({
+        id: `o${index}`,
+        suspends: ['other-service'],
+        services,
+      }));
+      const sources = { service: { ...lotus, orders: given }, event, parameters: {}, at, calendar: chinaCalendar };
+      const services = collectFacts(['service.orders', SERVICES], sources)[SERVICES];
+      return Array.isArray(services) && named !== undefined ? services.includes(named.toLowerCase()) : services;
+    };
+    for (const ordered of ['voice-clone', 'VOICE CLONE']) {
+      expect(found('voice-clone', [ordered])).toBe(true);
+      expect(found('Voice Clone', [ordered])).toBe(true);
+      expect(found('face-swap', [ordered])).toBe(false);
+      for (const vague of ['voice-clon', 'lotus', 'Lotus Studio']) expect(found(vague, [ordered])).toBeUndefined();
+      expect(found(undefined, [ordered])).toEqual(['voice clone', 'voice-clone']);
+    }
+    for (const ordered of ['lotus', 'Lotus Studio']) {
+      for (const part of ['lotus', 'Lotus Studio', 'Voice Clone', 'face-swap'])
+        expect(found(part, [ordered])).toBe(true);
+      expect(found('voice-clon', [ordered])).toBeUndefined();
+    }
+    expect(found('face-swap', [])).toBeUndefined();
+    expect(found(undefined, [])).toBeUndefined();
+    expect(found('face-swap', [], ['face-swap'])).toBe(true);
+    expect(found('nobody-has-it', ['nobody-has-it'])).toBe(true);
+    expect(found('voice-clon')).toBe(false);
+  });
+
+  it('leave everything unknown where one that is not lifted ends before it begins, or as it does', () => {
+    const order = { id: 'o', suspends: ['account-registration' as const], from: '2026-05-02T00:00:00Z' };
+    expect(suspended({ ...order, until: '2026-05-01T00:00:00Z' })).toBeUndefined();
+    expect(suspended({ ...order, until: order.from })).toBeUndefined();
+    expect(suspended({ ...order, until: '2026-05-02T00:00:01Z' })).toEqual([]);
+    expect(suspended({ ...order, until: '2026-05-01T00:00:00Z', lifted: true })).toEqual([]);
+  });
+
   it('of which a name is not in normal form are refused, with that form', () => {
     for (const [written, normal] of [
       [' video', 'video'],

@@ -7,12 +7,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildBundle } from '../src/bundle/build.ts';
 import { readCases } from '../src/cases/index.ts';
+import { chinaCalendar } from '../src/facts/calendar.ts';
+import { derive } from '../src/facts/derive.ts';
 import { manifest } from '../src/generated/manifest.ts';
 import { policySet } from '../src/generated/policies.ts';
 import { createDecisionPoint, type Decision, DeepsynError } from '../src/index.ts';
 import { eventTypes } from '../src/model/event/index.ts';
 import { isRecord } from '../src/model/keys.ts';
-import { timestamp } from '../src/model/time.ts';
+import { bounds, DAY, timestamp } from '../src/model/time.ts';
 import { readDocument } from '../src/source/index.ts';
 import { descriptors, events, makeDescriptor, makeEvent } from '../src/testing/index.ts';
 import { withoutId } from './support/decisions.ts';
@@ -182,6 +184,72 @@ describe.skipIf(opa === '')('the bundle in OPA itself', () => {
       }
     }
     for (const at of stamps) await same(base, makeEvent('user.registered', {}, { time: '2026-01-31T00:00:00Z' }), at);
+  });
+
+  it('finds alike what orders suspend under any name, and the law of an incident that is dated back', async () => {
+    const point = await createDecisionPoint();
+    const same = async (service: unknown, event: unknown, at: string) => {
+      const ours = await Reflect.apply(point.decide, point, [{ service, event, at: new Date(at) }]);
+      expect(await ask('decision', { service, event, at }), JSON.stringify({ service, event, at })).toEqual(
+        asBundle(ours),
+      );
+    };
+    const functions = [{ id: 'voice', name: 'Voice Clone' }, { id: 'face' }, { id: 'shared', name: 'face' }];
+    const lotus = { id: 'lotus', name: 'Lotus Studio', 'offered-in-china': true, roles: ['provider'], functions };
+    const name = fc.constantFrom('voice', 'VOICE CLONE', 'Face', 'shared', 'lotus', 'Lotus studio', 'voic');
+    const moment = fc.constantFrom('2026-03-01T00:00:00Z', '2026-03-02T00:00:00Z', '2026-03-03T00:00:00Z');
+    const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+    const order = fc.record({
+      suspends: fc.constantFrom(['other-service'], ['account-registration'], ['other-service', 'account-registration']),
+      services: optional(fc.array(name, { maxLength: 2 })),
+      from: optional(moment),
+      until: optional(moment),
+      lifted: optional(fc.boolean()),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(order, { maxLength: 2 }), optional(name), async (listed, service) => {
+        const orders = listed.map((each, index) => ({ id: `o${index}`, ...each }));
+        const given = JSON.parse(JSON.stringify({ ...lotus, orders }));
+        const event = makeEvent('user.registered', service === undefined ? {} : { service }, { time: AT });
+        await same(given, event, AT);
+      }),
+      { numRuns: 300 },
+    );
+    for (const time of ['2022-12-31T00:00:00Z', '2023-01-10T00:00:00+08:00', '2026-03-02T11:00:00+08:00']) {
+      for (const found of [undefined, '2020-01-01T00:00:00Z', '2026-03-01T00:00:00Z', '2026-03-03T00:00:00Z']) {
+        for (const stated of [
+          found,
+          { value: found, by: 'Audit', at: '2026-03-01' },
+          { value: found, by: 'Audit', at: '2026-03-03' },
+        ]) {
+          const data = found === undefined ? {} : { 'found-at': stated };
+          await same(lotus, { ...makeEvent('harmful-content.found', {}, { time }), data }, AT);
+        }
+      }
+    }
+  });
+
+  it('counts working days alike in all the years that it knows', async () => {
+    const day = fc.integer({ min: 0, max: Math.floor((bounds.end - bounds.earliest) / DAY) - 1 });
+    const days = fc.array(fc.tuple(day, fc.integer({ min: -3, max: 40 })), { minLength: 200, maxLength: 200 });
+    const query = join(folder, 'days.json');
+    await fc.assert(
+      fc.asyncProperty(days, async (found) => {
+        const spans = found.map(([first, length]) => {
+          const from = bounds.earliest + first * DAY;
+          return { from, to: Math.min(bounds.end - 1, Math.max(bounds.earliest, from + length * DAY)) };
+        });
+        writeFileSync(query, JSON.stringify({ spans }));
+        const asked =
+          '[days | some span in input.spans; days := data.deepsyn.time.working_days_between(span.from, span.to)]';
+        const { out } = await run(opa, ['eval', '-b', plain, '-i', query, '-f', 'raw', asked], folder);
+        const ours = spans.map(({ from, to }) =>
+          derive('working-days-between(from, to)', { from, to }, chinaCalendar, undefined),
+        );
+        expect(JSON.parse(out)).toEqual(ours);
+      }),
+      { numRuns: 5 },
+    );
   });
 
   it('refuses what the schemas refuse, and takes what they take', async () => {

@@ -3761,7 +3761,7 @@ export interface FactTypes {
   readonly 'event.response.user-measures.done': boolean;
   /** What has been done so far (art 10 s3): Whether a user is responsible */
   readonly 'event.response.user-responsible': boolean;
-  /** The service the act belongs to, by the name an order would use */
+  /** What the act belongs to, by the id or name of the service or of one of its functions */
   readonly 'event.service': string;
   /** When it was found or received */
   readonly 'event.started-at': number;

@@ -66,7 +66,7 @@ export const derivations = {
   'suspended-services': {
     params: {},
     type: { kind: 'list' },
-    description: 'The other services, by name, that the orders in force suspend at that instant',
+    description: 'The other services that the orders in force suspend at that instant, by all their names',
     reads: ['service.orders'],
   },
 } as const satisfies Record<string, Derivation>;

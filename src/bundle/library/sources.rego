@@ -203,7 +203,7 @@ suspended(given) := object.union({"activities": activities}, meant) if {
 	}
 }
 
-is_settled(services, _, _, given) if lower(counted(given.event.data.service, given)) in services
+is_settled(services, _, _, given) if named_by_event(given) in services
 
 is_settled(services, naming, things, given) if {
 	every names in naming {
@@ -218,14 +218,16 @@ is_settled(services, naming, things, given) if {
 # Whether the event belongs to nothing that is suspended under another name, or may be.
 is_apart([], _, _)
 
-is_apart(_, _, given) if not counted(given.event.data.service, given)
+is_apart(_, _, given) if not named_by_event(given)
 
 is_apart(_, things, given) if {
-	name := lower(counted(given.event.data.service, given))
+	name := named_by_event(given)
 	some part in things.parts
 	name in part
 	not name in things.whole
 }
+
+named_by_event(given) := lower(counted(given.event.data.service, given))
 
 # The names of a service, and those of each of its functions.
 things_of(service) := {"whole": {lower(service.id), lower(service.name)}, "parts": parts} if {

@@ -197,5 +197,7 @@ export const violation = group('The violation', {
   crime: booleanFact('Whether it constitutes a crime'),
 });
 
-/** The other service that an act belongs to, where an order could suspend it by name (art 21 s3). */
-export const suspendedService = nameFact('The service the act belongs to, by the name an order would use');
+/** What an act belongs to, which an order could suspend (art 21 s3). */
+export const suspendedService = nameFact(
+  'What the act belongs to, by the id or name of the service or of one of its functions',
+);
