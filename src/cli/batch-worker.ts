@@ -156,7 +156,7 @@ function asJson(error: unknown): object {
 
 const setup: BatchSetup = workerData;
 const opened = open(setup);
-let before: Promise<unknown> = opened;
+let before: Promise<unknown> = opened.then(() => parentPort?.postMessage('opened'));
 
 parentPort?.on('message', ({ bytes, line }: { bytes: Uint8Array; line: number }) => {
   // One block after the other, so that answers come in the order of the blocks.

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, fstatSync, statSync } from 'node:fs';
+import { accessSync, constants, createReadStream, createWriteStream, fstatSync, statSync } from 'node:fs';
 import { devNull } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
@@ -7,7 +7,7 @@ import { DeepsynError } from '../model/errors.ts';
 import { limits } from '../model/limits.ts';
 import type { Outcome } from '../model/status.ts';
 import type { BatchAnswer, BatchSetup } from './batch-worker.ts';
-import type { Terminal } from './terminal.ts';
+import { endIfCutOff, type Terminal } from './terminal.ts';
 
 /** How many events a batch decided, by outcome, and how many lines could not be used. */
 export type BatchCounts = Readonly<Record<Outcome | 'unusable', number>>;
@@ -27,7 +27,8 @@ const NEWLINE = 0x0a;
 
 /**
  * Decides on events line by line, in as many threads as asked for, and writes decisions line by line in the same order.
- * A few blocks are held at a time, however long the input is; what reads the output slowly is waited for.
+ * A few blocks are held at a time, however long the input is; what reads the output slowly is waited for. The output is
+ * emptied once everything else was opened.
  * @throws DeepsynError `unreadable-file`, `unwritable-file`; what a thread throws
  */
 export async function runBatch(
@@ -37,15 +38,10 @@ export async function runBatch(
   const counts = { permit: 0, deny: 0, indeterminate: 0, unusable: 0 };
   const input = open(events);
   if (output !== undefined) refuseInput(output, events, setup);
-  const out: Writable = output === undefined ? process.stdout : createWriteStream(output);
-  const failed = new Promise<never>((_, reject) => {
-    if (output !== undefined) out.once('error', (error) => reject(unwritable(output, error)));
-  });
-  failed.catch(() => undefined);
   const pool = Array.from({ length: workers }, () => new Deciding(setup));
   const progress = progressOf(terminal, events);
   const waiting: Promise<BatchAnswer>[] = [];
-  const flush = async (): Promise<void> => {
+  const flush = async ({ out, failed }: Target): Promise<void> => {
     const answer = await Promise.race([waiting.shift(), failed]);
     if (!answer) return;
     for (const outcome of ['permit', 'deny', 'indeterminate', 'unusable'] as const)
@@ -54,15 +50,19 @@ export async function runBatch(
     if (answer.text.length > 0 && !out.write(answer.text)) await Promise.race([once(out, 'drain'), failed]);
   };
   try {
+    await Promise.all(pool.map(({ opened }) => opened));
+    const target = openTarget(output);
+    const { out, failed } = target;
     let next = 0;
     let line = 1;
     for await (const block of blocksOf(input, events)) {
       const worker = pool[next++ % pool.length];
-      if (worker) waiting.push(worker.decide(block.bytes, line));
+      if (!block.bytes) waiting.push(Promise.resolve(tooLong(line)));
+      else if (worker) waiting.push(worker.decide(block.bytes, line));
       line += block.lines;
-      if (waiting.length > 2 * pool.length) await flush();
+      if (waiting.length > 2 * pool.length) await flush(target);
     }
-    while (waiting.length > 0) await flush();
+    while (waiting.length > 0) await flush(target);
     if (output !== undefined) {
       out.end();
       await Promise.race([once(out, 'finish'), failed]);
@@ -80,11 +80,32 @@ function open(events: string): Readable {
     return process.stdin;
   }
   try {
-    statSync(events);
+    if (statSync(events).isDirectory()) throw unreadable(events, 'this is a folder');
+    accessSync(events, constants.R_OK);
+    return createReadStream(events, { highWaterMark: BLOCK });
   } catch (error) {
+    if (error instanceof DeepsynError) throw error;
     throw unreadable(events, 'there is no such file, or it may not be read', error);
   }
-  return createReadStream(events, { highWaterMark: BLOCK });
+}
+
+/** Where decisions go; `failed` is rejected when they cannot. */
+interface Target {
+  readonly out: Writable;
+  readonly failed: Promise<never>;
+}
+
+function openTarget(output: string | undefined): Target {
+  const out: Writable = output === undefined ? process.stdout : createWriteStream(output);
+  const failed = new Promise<never>((_, reject) => {
+    if (output === undefined) return;
+    out.once('error', (error) => {
+      endIfCutOff(error);
+      reject(unwritable(output, error));
+    });
+  });
+  failed.catch(() => undefined);
+  return { out, failed };
 }
 
 /** Standard input that is closed is the null device by the time that anyone reads it. */
@@ -98,8 +119,9 @@ function refuseInput(output: string, events: string, { service, parameters }: Ba
   const written = statSync(output, { throwIfNoEntry: false });
   if (!written?.isFile()) return;
   const read = [service, ...(parameters === undefined ? [] : [parameters]), ...(events === '-' ? [] : [events])];
-  const inputs = [...read.map((file) => statSync(file)), ...(events === '-' ? [fstatSync(0)] : [])];
-  if (!inputs.some(({ dev, ino }) => dev === written.dev && ino === written.ino)) return;
+  const inputs = read.map((file) => statSync(file, { throwIfNoEntry: false }));
+  if (events === '-') inputs.push(fstatSync(0));
+  if (!inputs.some((input) => input?.dev === written.dev && input.ino === written.ino)) return;
   const problem = { file: output, path: [], message: 'this is an input, too', remedy: 'write to another file' };
   throw new DeepsynError('unwritable-file', [problem]);
 }
@@ -115,22 +137,41 @@ interface Block {
   readonly lines: number;
 }
 
-/** Blocks of whole lines, about a mebibyte each. */
-async function* blocksOf(input: Readable, name: string): AsyncGenerator<Block, void, undefined> {
+/** Stands for a line that is longer than any event, whose bytes were dropped. */
+const TOO_LONG = { bytes: undefined, lines: 1 } as const;
+
+/** Blocks of whole lines, about a mebibyte each. No more of a line is held than an event can have. */
+async function* blocksOf(input: Readable, name: string): AsyncGenerator<Block | typeof TOO_LONG, void, undefined> {
   let rest = Buffer.alloc(0);
+  let dropping = false;
   try {
     for await (const chunk of input) {
-      const bytes: Buffer = rest.length > 0 ? Buffer.concat([rest, chunk]) : Buffer.from(chunk);
+      let bytes: Buffer = Buffer.from(chunk);
+      const first = bytes.indexOf(NEWLINE);
+      if (rest.length + (first < 0 ? bytes.length : first) > limits.fileBytes) dropping = true;
+      if (dropping) {
+        rest = Buffer.alloc(0);
+        if (first < 0) continue;
+        yield TOO_LONG;
+        dropping = false;
+        bytes = bytes.subarray(first + 1);
+      } else if (rest.length > 0) bytes = Buffer.concat([rest, bytes]);
       const end = bytes.lastIndexOf(NEWLINE);
       rest = Buffer.from(bytes.subarray(end + 1));
-      if (rest.length > limits.fileBytes) throw unreadable(name, 'a line is longer than any event');
       if (end >= 0) yield blockOf(bytes.subarray(0, end + 1));
     }
   } catch (error) {
-    if (error instanceof DeepsynError) throw error;
     throw unreadable(name, error instanceof Error ? error.message : String(error), error);
   }
+  if (dropping) yield TOO_LONG;
   if (rest.length > 0) yield blockOf(rest);
+}
+
+function tooLong(line: number): BatchAnswer {
+  const message = `the line is longer than ${limits.fileBytes} bytes`;
+  const error = { code: 'too-large', problems: [{ path: [], message, remedy: 'write one event in a line' }] };
+  const text = Buffer.from(`${JSON.stringify({ line, error })}\n`);
+  return { text, bytes: limits.fileBytes, counts: { permit: 0, deny: 0, indeterminate: 0, unusable: 1 } };
 }
 
 function blockOf(bytes: Buffer): Block {
@@ -143,10 +184,19 @@ function blockOf(bytes: Buffer): Block {
 class Deciding {
   readonly #worker: Worker;
   readonly #asked: { resolve: (answer: BatchAnswer) => void; reject: (error: unknown) => void }[] = [];
+  /** Fulfilled once it has opened the policies, and all else that it decides with. */
+  readonly opened: Promise<unknown>;
 
   constructor(setup: BatchSetup) {
     this.#worker = new Worker(new URL('./batch-worker.js', import.meta.url), { workerData: setup });
-    this.#worker.on('message', (answer: BatchAnswer) => this.#asked.shift()?.resolve(answer));
+    // Its first message says that it is ready.
+    this.opened = new Promise((resolve, reject) => {
+      this.#worker.once('message', () => {
+        resolve(undefined);
+        this.#worker.on('message', (answer: BatchAnswer) => this.#asked.shift()?.resolve(answer));
+      });
+      this.#worker.once('error', (error) => reject(asDeepsynError(error)));
+    });
     this.#worker.on('error', (error) => {
       for (const { reject } of this.#asked.splice(0)) reject(asDeepsynError(error));
     });

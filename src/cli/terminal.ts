@@ -10,9 +10,13 @@ export interface Terminal {
   readonly paint: ReturnType<typeof colors.createColors>;
 }
 
-// Whoever stops reading, as head does, must not take what was not judged yet for a success.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+/** Ends where nobody reads any more, as head does: what was not judged yet must not be taken for a success. */
+export function endIfCutOff(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? exit.cutOff);
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  endIfCutOff(error);
   process.stderr.write(`error: the output cannot be written: ${error.message}\n`);
   process.exit(exit.unusable);
 });

@@ -10,6 +10,13 @@ export const limits = {
   requestItems: 1000,
   /** The largest body of a request, in bytes. */
   bodyBytes: 1024 * 1024,
+  /** The names of a context of AuthZEN. */
+  contextNames: 100,
+  /** The requests that may wait on one connection for the answers before theirs. */
+  waitingRequests: 100,
+  /** Batches that are answered at once, and how long one may take to be read, in milliseconds. */
+  batches: 16,
+  batchMilliseconds: 60_000,
   /** How many problems are reported of one value. */
   problems: 100,
   /** How many characters of an input a message repeats. */

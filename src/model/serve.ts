@@ -81,6 +81,12 @@ export const serveConfiguration = z
     parameters: z.string().min(1).optional().describe('A file with the organisation’s own parameter values'),
     packs: z.array(z.string().min(1)).optional().describe('Packs of later rules that are switched on'),
     language: z.enum(languages).optional(),
+    'decision-time': z
+      .enum(['caller', 'server'])
+      .optional()
+      .describe(
+        'Whether a request may say at what time it is decided; caller by default. With server, a time more than a minute from the server’s clock is refused',
+      ),
     authentication: z
       .strictObject({
         'tokens-sha256': z.array(hexadecimal).min(1).optional().describe('SHA-256 digests of bearer tokens'),

@@ -16,7 +16,7 @@ import type { Asked, Evaluation, RequestReader } from './requests.ts';
  */
 export function askedBy(
   { subject, action, resource, context = {} }: Evaluation,
-  readService: RequestReader['service'],
+  read: Pick<RequestReader, 'service' | 'at'>,
 ): Asked {
   const type = eventTypes.find((each) => each === action.name);
   if (!type) {
@@ -24,16 +24,18 @@ export function askedBy(
     const remedy = suggest(action.name, eventTypes).remedy ?? `expected one of ${eventTypes.join(', ')}`;
     throw new DeepsynError('invalid-request', [{ path: ['action', 'name'], message, remedy }]);
   }
-  const fields = Object.keys(eventSchemas[type].shape.data.unwrap().shape);
+  const fields = fieldsOf(type);
   if (!fields.includes(resource.type)) {
     const message = `${type} is not about “${shortened(resource.type)}”`;
     throw new DeepsynError('invalid-request', [
       { path: ['resource', 'type'], message, ...suggest(resource.type, fields) },
     ]);
   }
-  const { service: _, time, at, data, ...others } = context;
-  const unknown = Object.keys(others).filter((name) => !fields.includes(name));
-  if (unknown.length > 0) throw unknownContext(unknown, fields);
+  checkNames(context, fields);
+  sayIdOnce(subject, 'subject');
+  sayIdOnce(resource, 'resource');
+  const { service: _, time, at: given, data, ...others } = context;
+  const at = read.at(given, ['context', 'at']);
   const said = new Statements();
   said.add(action.properties, ['action', 'properties']);
   said.add(others, ['context']);
@@ -53,9 +55,9 @@ export function askedBy(
     data: said.all,
   };
   return {
-    service: serviceIn(context, readService),
+    service: serviceIn(context, read.service),
     event: readEvent({ value: event }),
-    ...(at === undefined ? {} : { at: new Date(at) }),
+    ...(at ? { at } : {}),
   };
 }
 
@@ -70,14 +72,39 @@ export function serviceIn(context: Evaluation['context'], readService: RequestRe
   ]);
 }
 
-function unknownContext(names: readonly string[], fields: readonly string[]): DeepsynError {
+const fieldsOf = (type: keyof typeof eventSchemas): readonly string[] =>
+  Object.keys(eventSchemas[type].shape.data.unwrap().shape);
+
+const ALL_FIELDS = [...new Set(eventTypes.flatMap(fieldsOf))];
+
+/**
+ * What is wrong with a context that many evaluations share, whatever their actions are.
+ * @throws DeepsynError `invalid-request`, `too-large`
+ */
+export function checkSharedContext(context: Evaluation['context']): void {
+  checkNames(context ?? {}, ALL_FIELDS);
+}
+
+function checkNames(context: NonNullable<Evaluation['context']>, fields: readonly string[]): void {
   const known = ['service', 'time', 'at', 'data', ...fields];
-  const problems = names.slice(0, limits.problems).map((name) => ({
-    path: ['context', shortened(name)],
-    message: `unknown field “${shortened(name)}”`,
-    ...suggest(name, known),
-  }));
-  return new DeepsynError('invalid-request', problems);
+  const names = Object.keys(context);
+  if (names.length > limits.contextNames) {
+    const message = `it holds ${names.length} names, more than ${limits.contextNames}`;
+    throw new DeepsynError('too-large', [{ path: ['context'], message, remedy: 'name only what an event says' }]);
+  }
+  const problems = names
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      path: ['context', shortened(name)],
+      message: `unknown field “${shortened(name)}”`,
+      ...suggest(name, known),
+    }));
+  if (problems.length > 0) throw new DeepsynError('invalid-request', problems);
+}
+
+/** The properties of a subject or resource must not give it another id. */
+function sayIdOnce({ id, properties = {} }: Evaluation['subject'], part: string): void {
+  if (Object.hasOwn(properties, 'id') && properties.id !== id) throw contradiction([part, 'properties', 'id']);
 }
 
 function recordOrNothing(value: unknown, path: readonly string[]): Readonly<Record<string, unknown>> | undefined {

@@ -1,14 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
 import { PreparedService } from '../decide/index.ts';
 import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import { DeepsynError } from '../model/errors.ts';
 import type { Decision } from '../model/finding.ts';
 import { limits } from '../model/limits.ts';
 import { shortened, validate } from '../source/index.ts';
-import { askedBy, serviceIn } from './authzen-event.ts';
+import { askedBy, checkSharedContext, serviceIn } from './authzen-event.ts';
 import type { Desk, NamedService } from './desk.ts';
 import { problemOf } from './problems.ts';
 import { evaluation, evaluations, type RequestReader } from './requests.ts';
+import { StreamedAnswers } from './streamed.ts';
 
 /** An answer of AuthZEN: whether it may be done, and in `context` why not, and what to do. */
 export interface EvaluationAnswer {
@@ -16,49 +19,79 @@ export interface EvaluationAnswer {
   readonly context: Readonly<Record<string, unknown>>;
 }
 
-/** How many evaluations are begun before others get their turn. */
+/** How many evaluations are begun before others get their turn, and the longest turn in milliseconds. */
 const SLICE = 32;
+const TURN = 8;
 
 /**
  * OpenID AuthZEN Authorization API 1.0. The action is a type of event; the subject is its user or actor; the resource is
  * the part of the event that its type names; `context` may name the service, the time and anything else the event says.
  */
 export function addAuthzen(app: FastifyInstance, desk: Desk, read: RequestReader): void {
-  app.post('/access/v1/evaluation', async (request) => evaluate(desk, request.body, read.service));
-  app.post('/access/v1/evaluations', async (request) => {
+  const streamed = new StreamedAnswers(limits.batches, limits.batchMilliseconds);
+  app.post('/access/v1/evaluation', async (request) => evaluate(desk, request.body, read));
+  app.post('/access/v1/evaluations', async (request, reply) => {
     const batch = validate(evaluations, { value: request.body }, 'invalid-request');
-    const { evaluations: items, options, ...defaults } = batch;
-    if (!items || items.length === 0) return evaluate(desk, defaults, read.service);
+    const { subject, action, resource, context, evaluations: items, options } = batch;
+    const defaults = { subject, action, resource, context };
+    if (!items || items.length === 0) return evaluate(desk, defaults, read);
     read.count(items.length, 'evaluations', ['evaluations']);
-    const readService = oncePerValue(desk, read.service);
+    const shared = { at: read.at, service: oncePerValue(desk, read.service) };
     // What is wrong with the common context is reported once, not with each evaluation.
-    serviceIn(defaults.context, readService);
-    const semantic = options?.evaluations_semantic ?? 'execute_all';
-    const ask = (item: (typeof items)[number]) => evaluateOne(desk, { ...defaults, ...item }, readService);
-    if (semantic === 'execute_all') return { evaluations: await evaluateAll(items, ask) };
-    const answers: EvaluationAnswer[] = [];
-    for (const item of items) {
-      const answer = await ask(item);
-      answers.push(answer);
-      if (semantic === 'deny_on_first_deny' && !answer.decision) break;
-      if (semantic === 'permit_on_first_permit' && answer.decision) break;
-      if (answers.length % SLICE === 0) await setImmediate();
-    }
-    return { evaluations: answers };
+    checkSharedContext(context);
+    checkDefaults(defaults, items, read.batchBytes);
+    read.at(context?.at, ['context', 'at']);
+    serviceIn(context, shared.service);
+    const ask = (item: Item) => evaluateOne(desk, { ...defaults, ...item }, shared);
+    return streamed.send(reply, written(items, ask, options?.evaluations_semantic ?? 'execute_all'));
   });
 }
 
-/** All but at once, so that their records are written together; other requests get their turn in between. */
-async function evaluateAll<Item>(
+type Batch = z.infer<typeof evaluations>;
+type Item = NonNullable<Batch['evaluations']>[number];
+type Defaults = Pick<Batch, 'subject' | 'action' | 'resource' | 'context'>;
+type Semantic = NonNullable<NonNullable<Batch['options']>['evaluations_semantic']>;
+
+/**
+ * Defaults are read anew with each evaluation that they hold for, but for a service.
+ * @throws DeepsynError `too-large` where they would come to more than `most` bytes, written out with each
+ */
+function checkDefaults(defaults: Defaults, items: readonly Item[], most: number): void {
+  for (const [name, value] of Object.entries({ ...defaults, context: { ...defaults.context, service: undefined } })) {
+    const bytes = Buffer.byteLength(JSON.stringify(value) ?? '');
+    const count = items.filter((item) => !Object.hasOwn(item, name)).length;
+    if (bytes * count <= most) continue;
+    const message = `${count} evaluations share ${bytes} bytes: together more than ${most}`;
+    throw new DeepsynError('too-large', [{ path: [name], message, remedy: 'send fewer evaluations, or less for all' }]);
+  }
+}
+
+/** The answer to a batch, a few evaluations at a time. What nobody reads yet is not decided on yet. */
+async function* written(
   items: readonly Item[],
   ask: (item: Item) => Promise<EvaluationAnswer>,
-): Promise<EvaluationAnswer[]> {
-  const answers: Promise<EvaluationAnswer>[] = [];
-  for (const item of items) {
-    answers.push(ask(item));
-    if (answers.length % SLICE === 0) await setImmediate();
+  semantic: Semantic,
+): AsyncGenerator<string, void, undefined> {
+  let before = '{"evaluations":[';
+  for (let next = 0; next < items.length; ) {
+    const begun = performance.now();
+    // Together, so that their records are written together, unless each may be the last.
+    const most = semantic === 'execute_all' ? SLICE : 1;
+    const asked: Promise<EvaluationAnswer>[] = [];
+    for (const item of items.slice(next, next + most)) {
+      asked.push(ask(item));
+      if (performance.now() - begun > TURN) break;
+    }
+    next += asked.length;
+    const answers = await Promise.all(asked);
+    yield before + answers.map((answer) => JSON.stringify(answer)).join(',');
+    before = ',';
+    const [{ decision } = { decision: false }] = answers;
+    if (semantic === 'deny_on_first_deny' && !decision) break;
+    if (semantic === 'permit_on_first_permit' && decision) break;
+    await setImmediate();
   }
-  return Promise.all(answers);
+  yield ']}';
 }
 
 /** A descriptor that several evaluations share is read once. */
@@ -85,19 +118,17 @@ export function authzenConfiguration(origin: string): object {
   };
 }
 
-async function evaluate(desk: Desk, body: unknown, readService: RequestReader['service']): Promise<EvaluationAnswer> {
-  const { service, event, at } = askedBy(validate(evaluation, { value: body }, 'invalid-request'), readService);
+type Reader = Pick<RequestReader, 'service' | 'at'>;
+
+async function evaluate(desk: Desk, body: unknown, read: Reader): Promise<EvaluationAnswer> {
+  const { service, event, at } = askedBy(validate(evaluation, { value: body }, 'invalid-request'), read);
   return answerOf(await desk.decide(service, event, at));
 }
 
 /** One of several: what is wrong with it denies it, and not the others. */
-async function evaluateOne(
-  desk: Desk,
-  body: unknown,
-  readService: RequestReader['service'],
-): Promise<EvaluationAnswer> {
+async function evaluateOne(desk: Desk, body: unknown, read: Reader): Promise<EvaluationAnswer> {
   try {
-    return await evaluate(desk, body, readService);
+    return await evaluate(desk, body, read);
   } catch (error) {
     const { status, detail, title } = problemOf(error);
     const message = shortened(detail, limits.summary);

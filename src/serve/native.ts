@@ -14,7 +14,7 @@ export function addNative(app: FastifyInstance, desk: Desk, read: RequestReader)
   });
   app.post('/v1/assessments', async (request) => {
     const { service, at } = validate(assessmentRequest, { value: request.body }, 'invalid-request');
-    return desk.assess(read.service(service), at === undefined ? undefined : new Date(at));
+    return desk.assess(read.service(service), read.at(at, ['at']));
   });
   app.post<{ Params: { obligation: string } }>('/v1/explanations/:obligation', async (request) => {
     const { service, event, at } = validate(explanationRequest, { value: request.body ?? {} }, 'invalid-request');
@@ -22,7 +22,7 @@ export function addNative(app: FastifyInstance, desk: Desk, read: RequestReader)
       request.params.obligation,
       read.service(service),
       event && readEvent({ value: event }),
-      at === undefined ? undefined : new Date(at),
+      read.at(at, ['at']),
     );
   });
   app.get('/v1/policies', async () => {

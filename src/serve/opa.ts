@@ -66,7 +66,7 @@ export function addOpa(app: FastifyInstance, desk: Desk, read: RequestReader, bu
     },
     'deepsyn/assessment': async (input) => {
       const { service, at } = validate(assessmentRequest, { value: input }, 'invalid-request');
-      const assessment = await desk.assess(read.service(service), at === undefined ? undefined : new Date(at));
+      const assessment = await desk.assess(read.service(service), read.at(at, ['at']));
       return { result: assessment, draft: assessment.draft };
     },
   };

@@ -1,7 +1,7 @@
 import { DeepsynError } from '../model/errors.ts';
 import * as model from '../model/problem.ts';
 
-export type { ProblemDocument } from '../model/problem.ts';
+export { type ProblemDocument, problemDocument } from '../model/problem.ts';
 
 /** An error of HTTP itself that is the caller's, with the status that says so. */
 export class RequestError extends Error {

@@ -15,7 +15,9 @@ const service = z
   ])
   .optional()
   .describe('The service: its id, its descriptor, or nothing where the server knows only one');
-const at = timestamp.optional().describe('The time of the decision; now, where it is left out');
+const at = timestamp
+  .optional()
+  .describe('The time of the decision; now, where it is left out. It is the asking service’s, not its users’');
 const event = z.record(z.string(), z.unknown()).describe('A CloudEvent that deepsyn judges');
 
 /** What is asked natively, and as the input of OPA’s Data API. */
@@ -29,7 +31,7 @@ const action = z.looseObject({ name: z.string().min(1), properties });
 const context = z
   .looseObject({
     time: timestamp.optional().describe('When it happens; now, where it is left out'),
-    at: timestamp.optional().describe('The time of the decision; now, where it is left out'),
+    at,
   })
   .optional();
 
@@ -64,12 +66,35 @@ export interface RequestReader {
   decision(value: unknown): Asked;
   /** @throws DeepsynError `invalid-descriptor`, `too-large` with the path of each fault */
   service(value: string | Readonly<Record<string, unknown>> | undefined): NamedService;
+  /**
+   * The time of a decision that a request gives, if any.
+   * @throws DeepsynError `invalid-request` where the server goes by its own clock, and that is another time
+   */
+  at(value: string | undefined, path: readonly string[]): Date | undefined;
   /** @throws DeepsynError `too-large` where a request holds more evaluations, or a descriptor more items, than allowed */
   count(found: number, what: string, path: readonly string[]): void;
+  /** How many bytes a batch may come to, were its defaults written out with each evaluation. */
+  readonly batchBytes: number;
 }
 
-/** @param most how many evaluations a request may hold, and how many items its descriptor */
-export function requestReader(most: number): RequestReader {
+/** How far from the server’s clock the time of a decision may be where the server says what time it is, in milliseconds. */
+const TOLERANCE = 60_000;
+
+export interface ReaderOptions {
+  /** How many evaluations a request may hold, and how many items its descriptor. */
+  readonly items: number;
+  readonly bodyBytes: number;
+  readonly decisionTime: 'caller' | 'server';
+}
+
+export function requestReader({ items: most, bodyBytes, decisionTime }: ReaderOptions): RequestReader {
+  const readAt: RequestReader['at'] = (value, path) => {
+    if (value === undefined) return undefined;
+    const time = new Date(value);
+    if (decisionTime === 'caller' || Math.abs(time.getTime() - Date.now()) <= TOLERANCE) return time;
+    const message = 'the server decides by its own clock, and this is more than a minute from it';
+    throw new DeepsynError('invalid-request', [{ path: [...path], message, remedy: 'leave it out' }]);
+  };
   const count: RequestReader['count'] = (found, what, path) => {
     if (found <= most) return;
     const message = `it holds ${found} ${what}, more than ${most}`;
@@ -81,14 +106,17 @@ export function requestReader(most: number): RequestReader {
     return readDescriptor({ value });
   };
   return {
+    at: readAt,
     count,
+    batchBytes: 4 * bodyBytes,
     service: readService,
     decision: (value) => {
       const request = validate(decisionRequest, { value }, 'invalid-request');
+      const time = readAt(request.at, ['at']);
       return {
         service: readService(request.service),
         event: readEvent({ value: request.event }),
-        ...(request.at === undefined ? {} : { at: new Date(request.at) }),
+        ...(time ? { at: time } : {}),
       };
     },
   };

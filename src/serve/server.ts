@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import rateLimit from '@fastify/rate-limit';
@@ -22,11 +24,12 @@ import { createMetrics } from './metrics.ts';
 import { addNative } from './native.ts';
 import { addOpa } from './opa.ts';
 import { openApi } from './openapi.ts';
-import { type ProblemDocument, problemOf, RequestError } from './problems.ts';
+import { type ProblemDocument, problemDocument, problemOf, RequestError } from './problems.ts';
 import { SteadyStore } from './rate.ts';
 import { createReloader, type Reloader, type ReloadResult } from './reload.ts';
 import { requestReader } from './requests.ts';
 import { endConnections, stop } from './stop.ts';
+import { answerInTurn } from './streamed.ts';
 
 export const DEFAULT_HOST = '127.0.0.1';
 export const DEFAULT_PORT = 8181;
@@ -121,6 +124,7 @@ async function assemble(parts: Parts): Promise<DecisionServer> {
     // What still arrives on a connection that is open is decided, and the connection ends with its answer.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
+    clientErrorHandler: answerNoHttp,
     // An address that cannot be read comes before any route, and before hooks.
     frameworkErrors: (error, request, reply) => {
       limited(request, reply).then(
@@ -171,14 +175,15 @@ async function assemble(parts: Parts): Promise<DecisionServer> {
   app.addHook('onResponse', async (request, reply) => {
     metrics.countRequest(request.routeOptions.url ?? 'unknown', reply.statusCode);
   });
+  const state = { closing: false };
+  endConnections(app, () => state.closing);
+  answerInTurn(app, defaults.waitingRequests);
   await addDocs(app, openApi(version));
   app.get('/openapi.json', async () => openApi(version));
   app.get('/metrics', async (_, reply) => {
     const { text, type } = await metrics.expose();
     return reply.type(type).send(text);
   });
-  const state = { closing: false };
-  endConnections(app, () => state.closing);
   app.get('/health', async () => ({}));
   app.get('/health/live', async () => ({}));
   app.get('/health/ready', async () => {
@@ -187,7 +192,11 @@ async function assemble(parts: Parts): Promise<DecisionServer> {
     return { status: 'ready' };
   });
   app.get('/.well-known/authzen-configuration', async (request) => authzenConfiguration(originOf(request)));
-  const read = requestReader(limits.items ?? defaults.requestItems);
+  const read = requestReader({
+    items: limits.items ?? defaults.requestItems,
+    bodyBytes: limits['body-bytes'] ?? defaults.bodyBytes,
+    decisionTime: configuration['decision-time'] ?? 'caller',
+  });
   addNative(app, desk, read);
   addAuthzen(app, desk, read);
   addOpa(app, desk, read, () => reloader.status);
@@ -318,3 +327,24 @@ function answerWith(error: unknown, request: FastifyRequest, reply: FastifyReply
   const write = (document: ProblemDocument) => JSON.stringify(document);
   return reply.code(problem.status).type('application/problem+json').serializer(write).send(problem);
 }
+
+/** What is no HTTP never becomes a request; it is answered all the same, and its connection ends. */
+function answerNoHttp(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const [status, code, detail] = NO_HTTP[error.code ?? ''] ?? [400, 'bad-request', 'this is not HTTP/1.1'];
+  const body = JSON.stringify(problemDocument(status, code, detail));
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: application/problem+json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
+  if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+  socket.destroy(error);
+}
+
+const NO_HTTP: Readonly<Record<string, readonly [status: number, code: string, detail: string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'request-timeout', 'the request took too long to arrive'],
+  HPE_HEADER_OVERFLOW: [431, 'headers-too-large', 'the headers are too large'],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'too-large', 'the chunk extensions are too large'],
+};

@@ -71,6 +71,36 @@ export const attacks: Readonly<Record<string, Attack>> = {
     ),
   },
   'faults of a common context': { path: evaluations, body: batch(empty(1000), { service: keys(100, 9000) }) },
+  'eighty thousand unknown names in a common context': {
+    path: evaluations,
+    body: batch(empty(1000), keys(80_000, 0)),
+  },
+  'ten thousand unknown names in a common context': { path: evaluations, body: batch(empty(1000), keys(10_000, 0)) },
+  'two thousand unknown names in a common context': { path: evaluations, body: batch(empty(1000), keys(2000, 0)) },
+  'as many unknown names in each context as are listed': {
+    path: evaluations,
+    body: batch(list(1000, () => ({ context: keys(90, 0) }))),
+  },
+  'a common subject with eighty thousand properties': {
+    path: evaluations,
+    body: JSON.stringify({
+      ...evaluation,
+      subject: { ...evaluation.subject, properties: keys(80_000, 0) },
+      evaluations: empty(1000),
+    }),
+  },
+  'as large a common subject as is taken': {
+    path: evaluations,
+    body: JSON.stringify({
+      ...evaluation,
+      subject: { ...evaluation.subject, properties: keys(350, 0) },
+      evaluations: empty(1000),
+    }),
+  },
+  'eighty thousand unknown names beside a thousand evaluations': {
+    path: evaluations,
+    body: JSON.stringify({ ...evaluation, ...keys(80_000, 0), evaluations: empty(1000) }),
+  },
   'faults of each context': {
     path: evaluations,
     body: batch(list(1000, () => ({ context: { service: keys(20, 20) } }))),

@@ -69,6 +69,7 @@ async function decideBatch(options: DecideOptions, events: string, terminal: Ter
   const { service, at, policies, parameters, packs, evaluator, lang } = options;
   // Read once here, so that a mistake is reported with its place before any thread starts.
   readDescriptor(readDocument(service));
+  if (parameters !== undefined) readDocument(parameters);
   const bundle = await bundleOf(options);
   const counts = await runBatch(
     {
