@@ -53,6 +53,11 @@ describe('evidence', () => {
     ['loop', 'cannot be read'],
     ['nul\0', 'cannot be read'],
     ['missing.txt', 'there is no evidence at missing.txt'],
+    ['file:missing.txt', 'there is no evidence at file:missing.txt'],
+    ['FILE:./folder', 'is no ordinary file'],
+    ['file:///etc/hostname', 'lies outside of the repository'],
+    ['file://localhost/etc/hostname', 'lies outside of the repository'],
+    ['file:%2e%2e/outside.txt', 'lies outside of the repository'],
   ])('that cannot count leaves its fact unknown, and says so without its digest: %j', async (uri, says) => {
     write('outside.txt', 'certificate');
     write('repository/lotus.service.yaml', evidence(uri));
@@ -70,6 +75,28 @@ describe('evidence', () => {
     expect(out).not.toMatch(/[0-9a-f]{64}/);
     expect(status).toBe(1);
   });
+
+  it.each(['c:x', 'C:\\x.pdf', 'fil:x', 'file://other/x', 'file:', 'file:%zz', 'javascript:1', ' data:,x'])(
+    'that is neither a path nor a known address cannot be read: %j',
+    async (uri) => {
+      write('lotus.service.yaml', evidence(uri));
+      const { status, err } = await gate();
+      expect(err).toContain('identity-verification.before-publishing.evidence[0].uri');
+      expect(err).toContain('is neither a path nor an address that is known');
+      expect(status).toBe(2);
+    },
+  );
+
+  it.each(['https://lotus.example/a.pdf', 'S3://bucket/a', 'urn:x:1', 'file:a.pdf', './c:x'])(
+    'counts where it lies elsewhere, or is as it was attested: %s',
+    async (uri) => {
+      write('lotus.service.yaml', evidence(uri));
+      write('a.pdf', 'certificate');
+      write('c:x', 'certificate');
+      const { status, out } = await gate();
+      expect(status, out).toBe(0);
+    },
+  );
 
   it.each(['2199-12-31', '2026-11-25', '2026-11-24T00:00:01+08:00'])(
     'attested on a day to come is none: %s',
@@ -94,6 +121,50 @@ describe('evidence', () => {
       write('lotus.service.yaml', attested(`at: ${at}`));
       expect((await gate()).status).toBe(0);
     }
+  });
+});
+
+describe('descriptors', () => {
+  it.each([
+    ['a link to nothing', 'ln -s nowhere b.service.yaml'],
+    ['a link that never ends', 'ln -s b.service.yaml b.service.yaml'],
+    ['a pipe', 'mkfifo b.service.yaml'],
+    ['a device', 'ln -s /dev/zero b.service.yaml'],
+  ])('that are no ordinary file are an error, not passed over: %s', async (_name, command) => {
+    write('lotus.service.yaml', lotus);
+    await shell(command);
+    for (const args of [[], ['b.service.yaml', 'lotus.service.yaml'], ['*.yaml']]) {
+      const { status, err } = await gate(...args);
+      expect(err).toContain('b.service.yaml');
+      expect(err).toContain('this is no ordinary file');
+      expect(status).toBe(2);
+    }
+  });
+
+  it('are found beside folders and files whose names are no UTF-8, and refused below them', async () => {
+    write('lotus.service.yaml', lotus);
+    await shell('d=$(printf "caf\\351"); mkdir -p "$d/deeper/$d"; echo x > "$d/deeper/note-$d.txt"; mkfifo "$d/pipe"');
+    const { status, err } = await gate();
+    expect(err).toBe('');
+    expect(status).toBe(0);
+    await shell('cp lotus.service.yaml "$(printf "caf\\351")/deeper/other.service.yaml"');
+    const below = await gate();
+    expect(below.err).toContain('or that of a folder above it, is no UTF-8');
+    expect(below.err).toContain('other.service.yaml');
+    expect(below.status).toBe(2);
+  });
+
+  it('that links reach once more are one, by their own name', async () => {
+    write('services/lotus.service.yaml', breach);
+    symlinkSync('services', join(folder, 'again'));
+    symlinkSync('services/lotus.service.yaml', join(folder, 'a.service.yaml'));
+    for (const args of [[], ['again/*.yaml', 'a.service.yaml', '**/lotus.service.yaml']]) {
+      const { out, err } = await gate('--json', ...args);
+      expect(err).toBe('');
+      expect(JSON.parse(out).services).toEqual([{ id: 'lotus-studio', file: 'services/lotus.service.yaml' }]);
+    }
+    const linked = await gate('--json', 'again/lotus.service.yaml', 'a.service.yaml');
+    expect(JSON.parse(linked.out).services).toEqual([{ id: 'lotus-studio', file: 'a.service.yaml' }]);
   });
 });
 
@@ -233,6 +304,20 @@ describe('waivers', () => {
       const { status, err } = await gate();
       expect(err).toBe('');
       expect(status).toBe(1);
+    },
+  );
+
+  it.each(['" "', '"\\u200b"', '"\\u00ad\\u2800 \\u3164"'])(
+    'without a reason or an approver that can be read are refused: %s',
+    async (blank) => {
+      write('lotus.service.yaml', breach);
+      for (const said of [`reason: ${blank}, approver: a`, `reason: r, approver: ${blank}`]) {
+        const waiver = `obligation: art-09.identity-verification, service: lotus-studio, ${said}, expires: 2027-01-01`;
+        write('deepsyn.waivers.yaml', `waivers: [{ ${waiver} }]\n`);
+        const { status, err } = await gate();
+        expect(err).toContain('there is nothing to read in it');
+        expect(status).toBe(2);
+      }
     },
   );
 

@@ -155,7 +155,82 @@ describe('a finding that the base has', () => {
     await commit('attested');
     expect(await failing('--since', 'HEAD')).toEqual({});
     write('lotus.service.yaml', lotus.replace(', before-publishing: true', ''));
-    expect(await failing('--since', 'HEAD')).toEqual({ [OBLIGATION]: 'worse' });
+    expect(await failing('--since', 'HEAD')).toEqual({ [OBLIGATION]: 'new' });
+  });
+
+  it.each([
+    ['is ignored', '.gitignore', 'a.txt\n'],
+    ['has other line ends in git', '.gitattributes', 'a.txt text eol=crlf\n'],
+  ])('fails where evidence was lost that git does not have as a checkout does: it %s', async (_name, file, rule) => {
+    const sha256 = createHash('sha256').update('certificate\r\n').digest('hex');
+    const stated = (evidence: string) =>
+      lotus.replace('before-publishing: true', `before-publishing: { value: true, by: A, at: 2026-09-15${evidence} }`);
+    write('deepsyn.config.yaml', 'evidence: { required-for: [service.identity-verification.before-publishing] }\n');
+    write('lotus.service.yaml', stated(`, evidence: [{ uri: a.txt, sha256: ${sha256} }]`));
+    write('a.txt', 'certificate\r\n');
+    write(file, rule);
+    await commit('attested');
+    expect(await failing('--since', 'HEAD')).toEqual({});
+    write('lotus.service.yaml', stated(''));
+    expect(await failing('--since', 'HEAD')).toEqual({ [OBLIGATION]: 'new' });
+    const { out } = await gate('--since', 'HEAD');
+    expect(out).toContain('lotus.service.yaml cannot be compared with HEAD where it turns on evidence');
+  });
+
+  it('fails where it turned on evidence that the base does not have, though nothing of it is missing now', async () => {
+    const stated = (evidence: string) => breach.replace('before-publishing: false', `before-publishing: ${evidence}`);
+    write('lotus.service.yaml', stated('{ value: false, by: A, at: 2026-09-15, evidence: [{ uri: a.txt }] }'));
+    await commit('attested');
+    write('lotus.service.yaml', stated('false'));
+    expect(await failing('--since', 'HEAD')).toEqual({ [OBLIGATION]: 'new' });
+  });
+
+  it.each([
+    ['expired', waiver('r').replace('2027-01-01', '2026-11-23'), ''],
+    ['was refused', waiver('r'), `not-waivable: [${OBLIGATION}]\n`],
+  ])('fails where a waiver was taken out that %s', async (_name, text, config) => {
+    write('lotus.service.yaml', breach);
+    write('deepsyn.waivers.yaml', text);
+    write('deepsyn.config.yaml', config);
+    await commit('no longer excused');
+    expect((await gate('--since', 'HEAD')).status).toBe(1);
+    rmSync(join(folder, 'deepsyn.waivers.yaml'));
+    expect(await failing('--since', 'HEAD')).toEqual({ [OBLIGATION]: 'unexcused' });
+    write('deepsyn.config.yaml', '');
+    expect(await failing('--since', 'HEAD')).toEqual({ [OBLIGATION]: 'unexcused' });
+  });
+
+  it.each([
+    ['a length too short', 'retention: P1Y }', 'retention: P5M }', 'retention: P160D }'],
+    ['a length too long', 'time-limit: P10D', 'time-limit: P100D', 'time-limit: P90D'],
+    ['a length too long, with months', 'time-limit: P10D', 'time-limit: P4M', 'time-limit: P90D'],
+    ['a day too long ago', 'updated-at: 2026-11-20', 'updated-at: 2025-01-01', 'updated-at: 2025-06-01'],
+    ['a review too long ago', 'reviewed-at: 2026-09-01', 'reviewed-at: 2020-01-01', 'reviewed-at: 2021-01-01'],
+  ])('passes where it got better, and fails where it got worse: %s', async (_name, good, worse, better) => {
+    const file = 'lotus.service.yaml';
+    const [bad, less] = [lotus.replace(good, worse), lotus.replace(good, better)];
+    write(file, bad);
+    const first = await commit('bad');
+    const [obligation = ''] = Object.keys(await failing());
+    write(file, less);
+    expect(await failing('--since', first)).toEqual({});
+    const second = await commit('less bad');
+    expect(Object.keys(await failing())).toEqual([obligation]);
+    write(file, bad);
+    expect(await failing('--since', second)).toEqual({ [obligation]: 'worse' });
+  });
+
+  it('does not take five months for better than 152 days: they can be shorter', async () => {
+    for (const [before, after, expected] of [
+      ['P152D', 'P5M', ['worse']],
+      ['P5M', 'P152D', ['worse']],
+      ['P4M', 'P4M1D', []],
+    ] as const) {
+      write('lotus.service.yaml', lotus.replace('retention: P1Y }', `retention: ${before} }`));
+      const id = await commit(before);
+      write('lotus.service.yaml', lotus.replace('retention: P1Y }', `retention: ${after} }`));
+      expect(Object.values(await failing('--since', id))).toEqual(expected);
+    }
   });
 
   it('is compared with evidence, waivers and links as the base has them', async () => {

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -65,7 +66,7 @@ describe('a new user of the gate', () => {
     write('deepsyn.config.yaml', `${config}\nparameters: { art-10.database-update-interval: P1D }\n`);
     const stricter = await gate();
     expect(stricter.status).toBe(1);
-    expect(stricter.out).toContain('service.harmful-content-database.updated-at is 2026-11-19T16:00:00.000Z');
+    expect(stricter.out).toContain('service.harmful-content-database.updated-at is 2026-11-20');
 
     const waiver = `waivers:\n  - obligation: art-10.harmful-content-database\n    service: lotus-studio\n    reason: The nightly job is being repaired\n    approver: Chief compliance officer\n    expires: 2026-11-30\n    ticket: OPS-7\n`;
     write('deepsyn.waivers.yaml', waiver);
@@ -119,6 +120,28 @@ describe('a new user of the gate', () => {
     write('app/package.json', '{ "dependencies": { "deepsyn": "file:../vendor/deepsyn-0.1.0.tgz" } }');
     const { out } = await run(process.execPath, [MAIN, 'init', '--yes', '--id', 'mine'], join(folder, 'app'));
     expect(out).not.toContain('npm ci fails');
+  });
+
+  it('has all of the files of init or none, and never one where a link leads', async () => {
+    const init = (...args: string[]) => run(process.execPath, [MAIN, 'init', '--yes', '--id', 'mine', ...args], folder);
+    for (const [prepare, says] of [
+      [() => symlinkSync('elsewhere.yaml', join(folder, 'deepsyn.config.yaml')), 'deepsyn.config.yaml is in the way'],
+      [() => mkdirSync(join(folder, 'deepsyn.config.yaml')), 'deepsyn.config.yaml is in the way'],
+      [() => write('.github', ''), '.github is in the way'],
+      [() => symlinkSync(tmpdir(), join(folder, '.github')), '.github is in the way'],
+    ] as const) {
+      prepare();
+      const before = readdirSync(folder);
+      const { status, err } = await init();
+      expect(err).toContain(says);
+      expect(status).toBe(2);
+      expect(readdirSync(folder)).toEqual(before);
+      for (const name of before) rmSync(join(folder, name), { recursive: true });
+    }
+    const nameless = await init('--name', ' \u200b');
+    expect(nameless.err).toContain('there is nothing to read in the name');
+    expect((await init('--name', '')).status).toBe(2);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('can take the sign off any line that init wrote, and has a descriptor that is read', async () => {

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { itemLists } from '../model/descriptor/index.ts';
 import { durationToMilliseconds } from '../model/duration.ts';
+import { DeepsynError, type Problem } from '../model/errors.ts';
 import type { GateConfiguration } from '../model/gate.ts';
 import { isRecord } from '../model/keys.ts';
 import { startOfDay } from '../model/time.ts';
@@ -25,15 +26,18 @@ export const keyOf = (path: Path): string => JSON.stringify(path);
  * demanded, or whose evidence is no file of the repository with the digest that was attested. They count as unknown, never
  * as false.
  * @param at milliseconds
+ * @param tree where evidence lies; none where it is not looked at
+ * @throws DeepsynError `invalid-descriptor` where it cannot be said whether evidence is a file or an address
  */
 export async function checkAttestations(
   document: SourceDocument,
   demands: GateConfiguration['evidence'],
   at: number,
-  tree: Tree,
+  tree: Tree | undefined,
 ): Promise<Attested> {
   const notices: GateNotice[] = [];
   const facts = factsIn(document.value, []);
+  refuseStrangeAddresses(document, facts);
   const isRequired = demands?.['required-for'] !== undefined;
   for (const fact of isRequired ? facts : facts.filter(({ attestation }) => attestation)) {
     for (const doubt of await doubtsOf(fact, demands, at, document.file, tree)) {
@@ -54,7 +58,7 @@ async function doubtsOf(
   demands: GateConfiguration['evidence'],
   at: number,
   file: string,
-  tree: Tree,
+  tree: Tree | undefined,
 ): Promise<readonly Doubt[]> {
   const required = demands?.['required-for'] ?? [];
   if (!attestation?.evidence?.length && required.some((pattern) => matches(pattern, name))) {
@@ -77,7 +81,7 @@ async function doubtsOf(
   }
   const doubts: Doubt[] = [];
   for (const evidence of attestation.evidence ?? []) {
-    const fault = await faultOf(evidence, file, tree);
+    const fault = tree && (await faultOf(evidence, file, tree));
     if (fault === undefined) continue;
     const remedy = 'give the evidence that was attested, or have the fact attested again';
     doubts.push({ kind: 'evidence-differs', message: `${name} is unknown: ${fault}`, remedy, fails: true });
@@ -150,11 +154,48 @@ function nameOf(path: Path): string {
 
 const instantOf = (date: string): number => (date.includes('T') ? Date.parse(date) : startOfDay(date));
 
+/** What lies elsewhere and is not fetched. Whatever else looks like an address is none that is known. */
+const REMOTE = ['http', 'https', 'ftp', 'sftp', 'ssh', 'git', 's3', 'gs', 'oss', 'cos', 'obs', 'azblob', 'urn', 'doi'];
+
+/** The scheme of an address, in lower case; undefined for a path. */
+const schemeOf = (uri: string): string | undefined => /^\s*([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
+
+function refuseStrangeAddresses(document: SourceDocument, facts: readonly StatedFact[]): void {
+  const problems = facts.flatMap(({ path, attestation }) =>
+    (attestation?.evidence ?? []).flatMap(({ uri }, index): Problem[] => {
+      const scheme = schemeOf(uri);
+      const isKnown = scheme === undefined || REMOTE.includes(scheme) || pathIn(uri) !== undefined;
+      if (isKnown) return [];
+      const at = [...path, 'evidence', index, 'uri'];
+      const message = `${uri} is neither a path nor an address that is known`;
+      const remedy = `write a path beside the descriptor, ./ before it, or an address with ${REMOTE.join(', ')}`;
+      return [{ file: document.file, position: document.locate(at), path: at, message, remedy }];
+    }),
+  );
+  if (problems.length > 0) throw new DeepsynError('invalid-descriptor', problems);
+}
+
+/** The path of evidence that is a file: as it is written, or after `file:`. Undefined for what is none. */
+function pathIn(uri: string): string | undefined {
+  const scheme = schemeOf(uri);
+  if (scheme === undefined) return uri;
+  if (scheme !== 'file') return undefined;
+  const [, path = ''] = /^\s*file:(?:\/\/(?:localhost)?(?=\/))?(.*)$/is.exec(uri) ?? [];
+  // Another machine's file is nowhere here.
+  if (path === '' || path.startsWith('//')) return undefined;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What is wrong with evidence that is a local file; an address elsewhere is not fetched. */
 async function faultOf({ uri, sha256 }: Evidence, file: string, tree: Tree): Promise<string | undefined> {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(uri)) return undefined;
+  const path = pathIn(uri);
+  if (path === undefined) return undefined;
   const within = isInside(tree.root, file) ? tree.root : dirname(file);
-  const found = await tree.evidence(resolve(dirname(file), uri), within);
+  const found = await tree.digest(resolve(dirname(file), path), within);
   if ('fault' in found) return found.fault === ABSENT ? `there is no evidence at ${uri}` : `${uri} ${found.fault}`;
   // Which digest the file has is nobody's business who does not know it.
   return sha256 === undefined || sha256 === found.sha256 ? undefined : `${uri} has another digest than was attested`;

@@ -11,7 +11,7 @@ import { type Gated, type GateRequest, gateOne, openGateJudging, policiesOf, wei
 import { type Base, keyOfKnown, knownOf } from './known.ts';
 import type { GateNotice, GateResult } from './result.ts';
 import { openRevision, type RevisionTree } from './revision.ts';
-import { diskTree, isInside, nameIn } from './tree.ts';
+import { diskTree, isInside, kindOnDisk, nameIn } from './tree.ts';
 
 /** What a gate of a revision is asked. */
 export interface Since {
@@ -46,21 +46,32 @@ async function gateTree(tree: RevisionTree, since: Since, request: GateRequest, 
   const earlier: GateRequest = { ...request, tree, found };
   await refuseOtherPolicies(tree, earlier);
   const judging = await openGateJudging(earlier);
-  const { services, notices } = await gateServices(earlier, judging, now, since.revision);
+  const { services, trusting, notices } = await gateServices(earlier, judging, now, since.revision);
   // Nothing was named at that time: every waiver is of something.
-  const { findings } = await weigh({ ...earlier, files: [] }, judging, services);
+  const weighed = async (gated: readonly Gated[]) =>
+    (await weigh({ ...earlier, files: [] }, judging, gated)).findings.flatMap((each) => knownOf(each) ?? []);
+  const strict = await weighed(services);
+  const trusted = new Set(trusting && (await weighed(trusting)).map((each) => JSON.stringify(each)));
+  // What turns on evidence that the base cannot show is not known, whatever a checkout would have had.
+  const findings = trusting ? strict.filter((each) => trusted.has(JSON.stringify(each))) : strict;
   const { baseline } = found.configuration;
   const before =
     baseline === undefined ? undefined : readBaseline(await tree.document(resolve(found.folder, baseline)));
   const excused = new Set(before?.findings.map(keyOfKnown));
   const stillExcused = new Set(since.baseline?.findings.map(keyOfKnown));
-  const known = findings.flatMap((each): [string, KnownFinding][] => {
-    const one = knownOf(each);
-    if (!one) return [];
-    const key = keyOfKnown(one);
-    return [[key, excused.has(key) && !stillExcused.has(key) ? { ...one, excuse: 'baseline' } : one]];
+  const known = findings.map((each): [string, KnownFinding] => {
+    const key = keyOfKnown(each);
+    return [key, excused.has(key) && !stillExcused.has(key) ? { ...each, excuse: 'baseline' } : each];
   });
   return { name: since.revision, known: new Map(known), notices };
+}
+
+/** Services as they were. */
+interface ServicesThen {
+  readonly services: readonly Gated[];
+  /** The same, as if all evidence were there, where some is not: git's objects are not always what a checkout has. */
+  readonly trusting?: readonly Gated[];
+  readonly notices: readonly GateNotice[];
 }
 
 /** The services of the result as they were: in the files that were named, or wherever else they lay. */
@@ -69,10 +80,11 @@ async function gateServices(
   judging: Judging,
   now: GateResult,
   revision: string,
-): Promise<{ readonly services: readonly Gated[]; readonly notices: readonly GateNotice[] }> {
+): Promise<ServicesThen> {
   const { tree, folder, found, files } = request;
   const wanted = new Set(now.services.map(({ id }) => id));
   const gated = new Map<string, Gated[]>();
+  const trusting = new Map<Gated, Gated>();
   const faults: { readonly path: string; readonly error: DeepsynError }[] = [];
   const tried = new Set<string>();
   const gateFiles = async (paths: readonly string[]): Promise<void> => {
@@ -82,6 +94,8 @@ async function gateServices(
         const document = await tree.document(path);
         if (!wanted.has(idIn(document.value))) continue;
         const one = await gateOne(document, request, judging);
+        const doubted = one.notices.some(({ kind }) => kind === 'evidence-differs');
+        if (doubted) trusting.set(one, await gateOne(document, { ...request, trusting: true }, judging));
         gated.set(one.service.id, [...(gated.get(one.service.id) ?? []), one]);
       } catch (error) {
         if (!(error instanceof DeepsynError) || error.code === 'invalid-revision') throw error;
@@ -95,9 +109,16 @@ async function gateServices(
   }
   const [first] = faults;
   if (gated.size === 0 && first) throw first.error;
-  const notices = faults.map(({ path, error }) => unreadable(revision, nameIn(tree.root, path), error));
   // Of a service that is described twice nothing is known.
-  return { services: [...gated.values()].filter((each) => each.length === 1).flat(), notices };
+  const services = [...gated.values()].filter((each) => each.length === 1).flat();
+  return {
+    services,
+    ...(trusting.size > 0 ? { trusting: services.map((each) => trusting.get(each) ?? each) } : {}),
+    notices: [
+      ...faults.map(({ path, error }) => unreadable(revision, nameIn(tree.root, path), error)),
+      ...services.flatMap(({ notices }) => notices).flatMap((each) => unproven(revision, each)),
+    ],
+  };
 }
 
 const idIn = (value: unknown): string =>
@@ -107,6 +128,12 @@ function unusable(revision: string, error: DeepsynError): GateNotice {
   const why = error.problems.map(describeProblem).join('; ');
   const message = `${revision} cannot be gated, so every finding counts as new: ${why}`;
   return { kind: 'base-unusable', severity: 'warning', fails: false, path: [], message };
+}
+
+function unproven(revision: string, { kind, file, message: why }: GateNotice): GateNotice[] {
+  if (kind !== 'evidence-differs') return [];
+  const message = `${file} cannot be compared with ${revision} where it turns on evidence, so that counts as new: ${why}`;
+  return [{ kind: 'base-unusable', severity: 'warning', fails: false, path: [], message }];
 }
 
 function unreadable(revision: string, file: string, error: DeepsynError): GateNotice {
@@ -129,6 +156,7 @@ async function refuseOtherPolicies(tree: RevisionTree, request: GateRequest): Pr
 
 /** The digest that git has of a file, in the kind of the one that it is compared with. */
 function idOf(file: string, like: string | undefined): string {
+  if (kindOnDisk(file) !== 'file') return '';
   const content = readFileSync(file);
   const hash = createHash(like?.length === 64 ? 'sha256' : 'sha1');
   return hash.update(`blob ${content.length}\0`).update(content).digest('hex');

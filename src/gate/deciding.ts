@@ -3,9 +3,11 @@ import { ABSENT, type Lookup, type Truth, truthOf } from '../evaluate/kleene.ts'
 import { answerable } from '../facts/index.ts';
 import type { Comparison, Condition } from '../model/condition.ts';
 import { baseFacts } from '../model/derivations.ts';
+import { durationText, lengthFrom, monthsFact } from '../model/duration.ts';
 import type { Facts, FactValue } from '../model/fact.ts';
 import { itemKinds, listOf, type Subject } from '../model/subject.ts';
 import { inputVocabulary } from '../model/vocabulary.ts';
+import { type Better, comparedFacts } from './direction.ts';
 
 /** The facts that make a finding what it is: those of the comparisons that decide, or those that are missing. */
 export function decidingFacts(
@@ -55,8 +57,8 @@ export interface Shortcoming {
   readonly fact: string;
   /** Absent where it is not known. */
   readonly value?: FactValue;
-  /** Which numbers would be better, where more or less of it is all that is asked. */
-  readonly better?: 'more' | 'less';
+  /** Which values would be better, where more or less of it is all that is asked. */
+  readonly better?: Better;
 }
 
 /**
@@ -75,19 +77,12 @@ export function shortcomingsOf(
   const failed = complies && truthOf(complies, lookup, named) === false;
   const against = failed ? unmet(complies, true, lookup, named) : complies ? unknown(complies) : [];
   return [...open, ...against].flatMap(({ comparison, truth }) => {
-    const { fact, value } = comparison;
-    const asked = truth === undefined ? {} : betterOf(comparison, truth);
-    const sides = 'fact' in value ? [fact, value.fact] : [fact];
-    return sides.flatMap((side, index) =>
-      baseFacts(side).flatMap((base): Shortcoming[] => {
-        const own = facts[base];
-        if (truth === undefined && own !== undefined) return [];
-        const name = answerable(base, finding.subject);
-        return [
-          { fact: name, ...(own === undefined ? {} : { value: own }), ...(index === 0 && base === fact ? asked : {}) },
-        ];
-      }),
-    );
+    return comparedFacts(comparison, truth).flatMap(({ fact, better }): Shortcoming[] => {
+      const value = reportedValue(fact, facts);
+      if (truth === undefined && value !== undefined) return [];
+      const name = answerable(fact, finding.subject);
+      return [{ fact: name, ...(value === undefined ? {} : { value }), ...(better === undefined ? {} : { better }) }];
+    });
   });
 }
 
@@ -115,19 +110,12 @@ function unmet(
   }
 }
 
-/** Which way a number would have to go for a comparison to come out the other way. */
-function betterOf({ operator, decorators }: Comparison, truth: boolean): Pick<Shortcoming, 'better'> {
-  if (decorators.length > 0) return {};
-  switch (operator) {
-    case 'lessThan':
-    case 'lessThanInclusive':
-      return { better: truth ? 'more' : 'less' };
-    case 'greaterThan':
-    case 'greaterThanInclusive':
-      return { better: truth ? 'less' : 'more' };
-    default:
-      return {};
-  }
+/** A value as a report has it. Months have no length of their own, so that a length with months is written out. */
+export function reportedValue(fact: string, facts: Facts): FactValue | undefined {
+  const value = facts[fact];
+  const months = facts[monthsFact(fact)];
+  if (typeof value !== 'number' || typeof months !== 'number' || months === 0) return value;
+  return durationText(lengthFrom(value, months));
 }
 
 /**

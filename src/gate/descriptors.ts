@@ -21,13 +21,25 @@ export async function matchFiles(tree: Tree, folder: string, patterns: readonly 
     if (found.length === 0) unmatched.push(pattern);
     for (const file of found) files.add(file);
   }
-  return { files: [...files].sort(), unmatched };
+  return { files: await once(tree, [...files].sort()), unmatched };
+}
+
+/** A file that links reach, too, is one: by its own name, where that is among them. */
+async function once(tree: Tree, files: readonly string[]): Promise<readonly string[]> {
+  const kept = new Map<string, string>();
+  for (const file of files) {
+    const real = await tree.real(file);
+    if (file === real || !kept.has(real)) kept.set(real, file);
+  }
+  return [...kept.values()].sort();
 }
 
 async function matchPattern(tree: Tree, folder: string, pattern: string): Promise<readonly string[]> {
   // A name may hold the signs of a glob.
   const named = resolve(folder, pattern);
-  if ((await tree.kind(named)) === 'file') return [named];
+  const kind = await tree.kind(named);
+  // What is no file says so when it is read.
+  if (kind === 'file' || kind === 'other') return [named];
   const { base, glob, negated } = picomatch.scan(pattern.replaceAll('\\', '/'));
   if (glob === '' || negated) return [];
   const start = isAbsolute(pattern) ? base || '/' : resolve(folder, base);

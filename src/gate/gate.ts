@@ -14,7 +14,7 @@ import { namedConditions } from '../policy/index.ts';
 import { parseSource, type SourceDocument, suggest } from '../source/index.ts';
 import { checkAttestations, keyOf } from './attestations.ts';
 import type { FoundConfiguration } from './configuration.ts';
-import { decidingFacts, pathOf, shortcomingsOf } from './deciding.ts';
+import { decidingFacts, pathOf, reportedValue, shortcomingsOf } from './deciding.ts';
 import { findDescriptors } from './descriptors.ts';
 import { fingerprintOf, weighs, withOutcome } from './known.ts';
 import { matches } from './patterns.ts';
@@ -42,6 +42,8 @@ export interface GateRequest {
   readonly failOn?: Severity | 'never';
   readonly evaluator?: 'wasm' | 'reference';
   readonly language?: Language;
+  /** Attested facts count whatever became of their evidence. */
+  readonly trusting?: boolean;
   /** Told after each descriptor. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -106,7 +108,7 @@ export async function weigh(request: GateRequest, judging: Judging, services: re
 async function waive(request: GateRequest, { set }: Judging, services: readonly Gated[]): Promise<AppliedWaivers> {
   const { tree, folder, found, files, at } = request;
   const file = request.waivers === undefined ? found.waivers : resolve(folder, request.waivers);
-  if (file === undefined) return { waiverOf: () => undefined, notices: [] };
+  if (file === undefined) return { waiverOf: () => undefined, excuseOf: () => undefined, notices: [] };
   const findings = services.flatMap(({ service, judged }) =>
     judged
       .filter(({ finding }) => finding.status === 'violated' || finding.status === 'indeterminate')
@@ -228,12 +230,17 @@ export interface Gated {
 
 export async function gateOne(
   document: SourceDocument,
-  { tree, found, at }: GateRequest,
+  { tree, found, at, trusting = false }: GateRequest,
   { set, evaluator, planOf, contextAt }: Judging,
 ): Promise<Gated> {
   const file = nameIn(tree.root, document.file);
   const whole = readDescriptor(document);
-  const attested = await checkAttestations(document, found.configuration.evidence, at.getTime(), tree);
+  const attested = await checkAttestations(
+    document,
+    found.configuration.evidence,
+    at.getTime(),
+    trusting ? undefined : tree,
+  );
   const { uncounted } = attested;
   const notices = attested.notices.map((each) => ({ ...each, file }));
   const service = notices.length === 0 ? whole : readDescriptor({ ...document, value: attested.value });
@@ -260,14 +267,14 @@ interface Weighing extends AppliedWaivers {
 
 function gateFindings(
   { file, document, service, uncounted, judged }: Gated,
-  { named, failOn, configuration, waiverOf }: Weighing,
+  { named, failOn, configuration, waiverOf, excuseOf }: Weighing,
 ): GateFinding[] {
   return judged.map((each): GateFinding => {
     const { finding } = each;
     const placeOf = placer(finding, service);
     const fields = decidingFacts(each, named).flatMap((fact): DecidingField[] => {
       const path = placeOf(fact);
-      const value = each.facts[fact];
+      const value = reportedValue(fact, each.facts);
       if (!path) return [];
       return [{ fact, ...(value === undefined ? {} : { value }), path, position: document.locateKey(path) }];
     });
@@ -280,6 +287,7 @@ function gateFindings(
             return path ? [{ ...lacking, uncounted: uncounted.has(keyOf(path)) }] : [];
           });
     const waiver = waiverOf(finding);
+    const excuse = excuseOf(finding);
     return {
       finding,
       obligation: each.judged.obligation,
@@ -291,6 +299,7 @@ function gateFindings(
       fingerprint: fingerprintOf({ finding, service: service.id, weaknesses }),
       ...(severity ? { severity } : {}),
       ...(waiver ? { waiver } : {}),
+      ...(excuse ? { excuse } : {}),
       fails: severity !== undefined && weighs(severity, failOn) && !waiver,
     };
   });

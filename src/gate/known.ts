@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Length, leastExcess, lengthOf } from '../model/duration.ts';
 import type { FactValue } from '../model/fact.ts';
 import { type KnownFinding, type Severity, severities } from '../model/gate.ts';
 import type { Change, GateFinding, GateNotice, GateResult, Weakness } from './result.ts';
@@ -27,8 +28,8 @@ export const subjectOf = ({ finding: { subject } }: Pick<GateFinding, 'finding'>
 type Judged = Pick<GateFinding, 'finding' | 'service' | 'weaknesses'>;
 
 /** A finding that is not in order, as it can be known later; undefined where it is in order. */
-export function knownOf(found: Judged & Pick<GateFinding, 'waiver'>): KnownFinding | undefined {
-  const { finding, service, weaknesses, waiver } = found;
+export function knownOf(found: Judged & Pick<GateFinding, 'excuse'>): KnownFinding | undefined {
+  const { finding, service, weaknesses, excuse } = found;
   const { status, obligation } = finding;
   if (status !== 'violated' && status !== 'indeterminate') return undefined;
   const stated = weaknesses.flatMap(({ fact, value }): [string, FactValue][] =>
@@ -44,7 +45,7 @@ export function knownOf(found: Judged & Pick<GateFinding, 'waiver'>): KnownFindi
     facts: Object.fromEntries(stated.sort(([a], [b]) => (a < b ? -1 : 1))),
     unstated: without(false),
     uncounted: without(true),
-    ...(waiver ? { excuse: digestOf(waiver) } : {}),
+    ...(excuse ? { excuse: digestOf(excuse) } : {}),
   };
 }
 
@@ -116,10 +117,19 @@ function isWorse({ finding, weaknesses }: GateFinding, before: KnownFinding): bo
 }
 
 function isNoWorse({ better }: Weakness, value: FactValue, earlier: FactValue): boolean {
-  if (better !== undefined && typeof value === 'number' && typeof earlier === 'number') {
-    return better === 'more' ? value >= earlier : value <= earlier;
+  if (better !== undefined) {
+    const [more, less] = better === 'more' ? [value, earlier] : [earlier, value];
+    if (Array.isArray(more) && Array.isArray(less)) return less.every((each) => more.includes(each));
+    const [longer, shorter] = [lengthIn(more), lengthIn(less)];
+    if (longer && shorter) return leastExcess(longer, shorter) >= 0;
   }
   return JSON.stringify(value) === JSON.stringify(earlier);
+}
+
+/** A number counts as a length without months: so many more or less are the same. */
+function lengthIn(value: FactValue): Length | undefined {
+  if (typeof value === 'number') return { months: 0, milliseconds: value };
+  return typeof value === 'string' ? lengthOf(value) : undefined;
 }
 
 function outgrownNotice({ finding, file, position }: GateFinding, base: Base): GateNotice {

@@ -44,7 +44,10 @@ export interface GateFinding {
   readonly fingerprint: string;
   /** What it weighs; absent for what is in order. */
   readonly severity?: Severity;
+  /** The waiver that holds for it. */
   readonly waiver?: Waiver;
+  /** The waiver that is of it, whether it holds, has expired, or is refused. */
+  readonly excuse?: Waiver;
   /** Absent where there is no base, or it is in order. */
   readonly change?: Change;
   readonly fails: boolean;

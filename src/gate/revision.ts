@@ -27,6 +27,7 @@ export interface RevisionTree extends Tree {
 }
 
 interface Entry {
+  readonly name: string;
   readonly link: boolean;
   readonly id: string;
 }
@@ -73,6 +74,11 @@ export function openRevision(folder: string, revision: string): RevisionTree {
       if (found === undefined) return entries.get(place)?.link ? 'other' : 'nothing';
       return found === 'folder' ? 'folder' : found === 'outside' ? 'other' : 'file';
     },
+    real: async (path) => {
+      const place = placeOf(root, path);
+      const found = place === undefined ? undefined : await settle(place);
+      return typeof found === 'object' ? join(root, found.name) : path;
+    },
     files: async (start) => {
       const place = placeOf(root, start);
       const prefix = place === '.' ? '' : `${place}/`;
@@ -90,7 +96,7 @@ export function openRevision(folder: string, revision: string): RevisionTree {
       if (found === 'folder' || found === 'outside') throw notOrdinary(path);
       return parseSource(textOf(await content(path, found), path), path);
     },
-    evidence: async (path, within) => {
+    digest: async (path, within) => {
       const place = isInside(within, path) ? placeOf(root, path) : undefined;
       const found = place === undefined ? 'outside' : await settle(place);
       if (found === 'outside') return { fault: OUTSIDE };
@@ -148,7 +154,7 @@ function entriesOf(root: string, commit: string): Map<string, Entry> {
     if (mode === undefined || id === undefined || name === undefined) continue;
     if (name.split('/').some((part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git'))
       continue;
-    entries.set(name, { link: mode === '120000', id });
+    entries.set(name, { name, link: mode === '120000', id });
   }
   return entries;
 }

@@ -19,8 +19,8 @@ import { readDocument, type SourceDocument } from '../source/index.ts';
 /** The largest file whose digest is taken, in bytes. */
 export const LARGEST_EVIDENCE = 64 * 1024 * 1024;
 
-/** What evidence is: a file with its digest, or why it cannot count. */
-export type Evidence = { readonly sha256: string } | { readonly fault: string };
+/** The digest of a file, or why it has none that counts. */
+export type Digest = { readonly sha256: string } | { readonly fault: string };
 
 export type Kind = 'file' | 'folder' | 'other' | 'nothing';
 
@@ -30,12 +30,17 @@ export interface Tree {
   readonly root: string;
   /** What is at a path, links followed. */
   kind(path: string): Promise<Kind>;
-  /** The files in a folder and below; what was installed and what is git's own is left out. */
+  /** The path of a file without links; the path itself where it leads nowhere. */
+  real(path: string): Promise<string>;
+  /**
+   * The files in a folder and below, and what is neither file nor folder; what was installed and what is git's own is
+   * left out.
+   */
   files(folder: string): Promise<readonly string[]>;
   /** @throws DeepsynError `unreadable-file` or `malformed-document` */
   document(path: string): Promise<SourceDocument>;
   /** @param within the folder that it must not lie outside of, whatever links say */
-  evidence(path: string, within: string): Promise<Evidence>;
+  digest(path: string, within: string): Promise<Digest>;
 }
 
 /** What a shell hands over as a file: `<(…)`. */
@@ -60,12 +65,15 @@ export function diskTree(root: string): Tree {
   return {
     root,
     kind: async (path) => kindOnDisk(path),
-    files: async (folder) => filesBelow(folder, new Set()),
+    real: async (path) => realOnDisk(path),
+    files: async (folder) => filesBelow({ path: folder, bytes: Buffer.from(folder) }, new Set()),
     document: async (path) => {
-      if (kindOnDisk(path) === 'other' && !GIVEN.test(path)) throw notOrdinary(path);
+      const kind = kindOnDisk(path);
+      if (kind === 'other' && !GIVEN.test(path)) throw notOrdinary(path);
+      if (kind === 'nothing' && path.includes(NOT_UTF8)) throw notNamed(path);
       return readDocument(path);
     },
-    evidence: async (path, within) => evidenceOnDisk(path, within),
+    digest: async (path, within) => digestOnDisk(path, within),
   };
 }
 
@@ -74,40 +82,73 @@ export function notOrdinary(file: string): DeepsynError {
   return new DeepsynError('unreadable-file', [problem]);
 }
 
-export function kindOnDisk(path: string): Kind {
+/** What stands for bytes that are no UTF-8 once they are read as such. */
+const NOT_UTF8 = '\uFFFD';
+
+function notNamed(file: string): DeepsynError {
+  const message = 'its name, or that of a folder above it, is no UTF-8, so it cannot be read';
+  return new DeepsynError('unreadable-file', [{ file, path: [], message, remedy: 'give it another name' }]);
+}
+
+export function kindOnDisk(path: string | Buffer): Kind {
   try {
     const found = statSync(path);
     return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
   } catch {
     // A link to nothing, and what may not be looked at, are there: they say so when they are read.
-    return lstatSync(path, { throwIfNoEntry: false }) ? 'other' : 'nothing';
+    return isAbsent(path) ? 'nothing' : 'other';
   }
 }
 
-function filesBelow(folder: string, above: ReadonlySet<string>): string[] {
+function isAbsent(path: string | Buffer): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
+  }
+}
+
+function realOnDisk(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A folder or file by its path, and by the bytes of it: they need not be UTF-8. */
+interface Place {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+function filesBelow(folder: Place, above: ReadonlySet<string>): string[] {
+  const { real, entries } = entriesOf(folder);
   // A link to a folder above would never end.
-  const real = realpathSync(folder);
   if (above.has(real)) return [];
   const seen = new Set([...above, real]);
-  return entriesOf(folder).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : kindOnDisk(path);
-    if (kind === 'file') return [path];
-    return kind === 'folder' && !isLeftOut(entry.name) ? filesBelow(path, seen) : [];
+  return entries.flatMap((entry) => {
+    const name = entry.name.toString('utf8');
+    const path = join(folder.path, name);
+    const bytes = Buffer.concat([folder.bytes, Buffer.from(sep), entry.name]);
+    const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : kindOnDisk(bytes);
+    if (kind !== 'folder') return kind === 'nothing' ? [] : [path];
+    return isLeftOut(name) ? [] : filesBelow({ path, bytes }, seen);
   });
 }
 
-function entriesOf(folder: string): Dirent[] {
+function entriesOf({ path, bytes }: Place): { readonly real: string; readonly entries: readonly Dirent<Buffer>[] } {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    const entries = readdirSync(bytes, { withFileTypes: true, encoding: 'buffer' });
+    return { real: realpathSync.native(bytes, 'latin1'), entries };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const remedy = 'make it readable, or say under descriptors where the descriptors are';
-    throw new DeepsynError('unreadable-file', [{ file: folder, path: [], message, remedy }], { cause: error });
+    throw new DeepsynError('unreadable-file', [{ file: path, path: [], message, remedy }], { cause: error });
   }
 }
 
-function evidenceOnDisk(path: string, within: string): Evidence {
+function digestOnDisk(path: string, within: string): Digest {
   if (!isInside(within, path)) return { fault: OUTSIDE };
   try {
     const real = realpathSync(path);
@@ -126,7 +167,7 @@ export const NO_FILE = 'is no ordinary file';
 export const TOO_LARGE = `is larger than ${LARGEST_EVIDENCE / 1024 / 1024} MiB`;
 
 /** Opened so that it cannot wait, and looked at again once it is open: it may have changed places meanwhile. */
-function digestOf(real: string): Evidence {
+function digestOf(real: string): Digest {
   const file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
   try {
     if (!fstatSync(file).isFile()) return { fault: NO_FILE };

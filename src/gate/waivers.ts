@@ -31,6 +31,8 @@ interface Waivable {
 /** What waivers come to: which holds for which finding, and what has to be known of the others. */
 export interface AppliedWaivers {
   readonly waiverOf: (finding: Finding) => Waiver | undefined;
+  /** The waiver that is of a finding, whether it holds or not. */
+  readonly excuseOf: (finding: Finding) => Waiver | undefined;
   readonly notices: readonly GateNotice[];
 }
 
@@ -93,7 +95,10 @@ export function applyWaivers(
       for (const { finding } of own) if (!held.has(finding)) held.set(finding, waiver);
     }
   }
-  return { waiverOf: (finding) => held.get(finding), notices };
+  const serviceOf = new Map(findings.map(({ finding, service }) => [finding, service]));
+  const excuseOf = (finding: Finding) =>
+    held.get(finding) ?? waivers.find((waiver) => waiver.service === serviceOf.get(finding) && covers(waiver, finding));
+  return { waiverOf: (finding) => held.get(finding), excuseOf, notices };
 }
 
 function covers(waiver: Waiver, { obligation, subject }: Finding): boolean {

@@ -57,6 +57,14 @@ export const lengthFrom = (milliseconds: number, months: number): Length => ({
   milliseconds: milliseconds - longestDays(months) * DAY,
 });
 
+/** A length as an ISO 8601 duration. */
+export function durationText({ months, milliseconds }: Length): string {
+  const days = Math.floor(milliseconds / DAY);
+  const seconds = (milliseconds - days * DAY) / 1000;
+  const text = `P${months ? `${months}M` : ''}${days ? `${days}D` : ''}${seconds ? `T${seconds}S` : ''}`;
+  return text === 'P' ? 'PT0S' : text;
+}
+
 /** By how much one length exceeds another at least, whenever both begin; negative where it may fall short. */
 export function leastExcess(one: Length, other: Length): number {
   const months = one.months - other.months;

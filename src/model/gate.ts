@@ -4,6 +4,7 @@ import { bearers } from './roles.ts';
 import { languages } from './text.ts';
 import { calendarDate } from './time.ts';
 import { identifier } from './unicode.ts';
+import { isBlank } from './visible.ts';
 
 /** How much a finding weighs. A gate fails from a severity on. */
 export const severities = ['note', 'warning', 'error'] as const;
@@ -80,6 +81,14 @@ export const gateConfiguration = z
   .describe('How a repository is gated');
 export type GateConfiguration = z.infer<typeof gateConfiguration>;
 
+/** Words that a person can read. */
+const words = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .refine((text) => !isBlank(text), { error: 'there is nothing to read in it' });
+
 /** `deepsyn.waivers.yaml`: findings that someone answers for, until a day. */
 export const waiversFile = z
   .strictObject({
@@ -93,10 +102,10 @@ export const waiversFile = z
           .regex(/^[a-z-]+\/.+$/, { error: 'expected a kind and an id, such as tool/voice-studio' })
           .optional()
           .describe('One item, as kind/id; the service and all of its items where it is left out'),
-        reason: z.string().min(1).max(2000).describe('Why it is waived'),
-        approver: z.string().min(1).max(500).describe('Who answers for it'),
+        reason: words(2000).describe('Why it is waived'),
+        approver: words(500).describe('Who answers for it'),
         expires: calendarDate.describe('The last day on which it holds, in China'),
-        ticket: z.string().min(1).max(2000).optional().describe('Where it is followed up'),
+        ticket: words(2000).optional().describe('Where it is followed up'),
       }),
     ),
   })

@@ -4,6 +4,9 @@ const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 /** What a reader cannot see, and what steers a terminal or turns the direction of writing. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
+/** Whether there is nothing in a text that a reader could see. */
+export const isBlank = (text: string): boolean => text.replace(UNSEEN, '').trim() === '';
+
 /** `::error::` at the head of a line is a command to GitHub, `##[…]` and `##vso[…]` anywhere in one to other CI systems. */
 const COMMAND = /^(\s*:)(?=:)|#(?=#)/g;
 

@@ -1,13 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { accessSync, constants, lstatSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type Command, Option } from 'commander';
 import { CONFIGURATION, rootOf } from '../../gate/index.ts';
 import { capabilities } from '../../model/capabilities.ts';
+import { DeepsynError } from '../../model/errors.ts';
 import { isRecord } from '../../model/keys.ts';
 import { identifier } from '../../model/unicode.ts';
-import { visible } from '../../model/visible.ts';
+import { isBlank, visible } from '../../model/visible.ts';
 import { exit } from '../exit.ts';
+import { writeOutputs } from '../outputs.ts';
 import {
   type Answers,
   configurationTemplate,
@@ -53,26 +55,65 @@ export function addInit(program: Command, terminal: Terminal): void {
         process.exitCode = exit.unusable;
         return;
       }
+      if (isBlank(answers.name)) {
+        terminal.err('error: there is nothing to read in the name (give --name)\n');
+        process.exitCode = exit.unusable;
+        return;
+      }
       const files = [
         { path: `${answers.id.replaceAll(/[^\p{L}\p{N}._-]/gu, '-')}.service.yaml`, text: descriptorTemplate(answers) },
         { path: CONFIGURATION, text: configurationTemplate() },
         ...(answers.ci === 'github' ? [{ path: '.github/workflows/deepsyn.yml', text: githubTemplate() }] : []),
         ...(answers.ci === 'gitlab' ? [{ path: '.gitlab-ci.yml', text: gitlabTemplate() }] : []),
       ];
-      for (const { path, text } of files) {
-        const there = existsSync(path);
-        if (!there && !options.dryRun) {
-          mkdirSync(dirname(join(process.cwd(), path)), { recursive: true });
-          writeFileSync(path, text);
-        }
-        terminal.out(`${there ? 'kept' : options.dryRun ? 'would write' : 'wrote'} ${visible(path)}\n`);
-        if (options.dryRun && !there) terminal.out(`${text.replace(/^/gm, '  ')}\n`);
+      const missing = files.filter(({ path }) => !isKept(path));
+      if (!options.dryRun) await writeOutputs(missing);
+      for (const file of files) {
+        const there = !missing.includes(file);
+        terminal.out(`${there ? 'kept' : options.dryRun ? 'would write' : 'wrote'} ${visible(file.path)}\n`);
+        if (options.dryRun && !there) terminal.out(`${file.text.replace(/^/gm, '  ')}\n`);
       }
       if (!options.dryRun)
         terminal.out('\nNext: npx --no-install deepsyn gate says what is missing, and where to write it.\n');
       const hint = installHint();
       if (answers.ci !== 'none' && hint !== undefined) terminal.out(hint);
     });
+}
+
+/**
+ * Whether a file is there already. Nothing is written where a link leads: it could lie anywhere.
+ * @throws DeepsynError `unwritable-file` where it can neither be kept nor written
+ */
+function isKept(path: string): boolean {
+  const unwritable = (message: string, remedy: string, cause?: unknown) =>
+    new DeepsynError('unwritable-file', [{ path: [], message: `cannot write ${path}: ${message}`, remedy }], { cause });
+  for (const [index, part] of path.split('/').entries()) {
+    const place = path
+      .split('/')
+      .slice(0, index + 1)
+      .join('/');
+    const isLast = place === path;
+    try {
+      const found = lstatSync(place, { throwIfNoEntry: false });
+      if (!found) {
+        accessSync(dirname(place), constants.W_OK | constants.X_OK);
+        return false;
+      }
+      if (isLast && statSync(place, { throwIfNoEntry: false })?.isFile()) return true;
+      if (!isLast && found.isDirectory()) continue;
+    } catch (error) {
+      throw unwritable(
+        error instanceof Error ? error.message : String(error),
+        'run it in a folder that can be written',
+        error,
+      );
+    }
+    throw unwritable(
+      `${part} is in the way`,
+      isLast ? 'put a file in its place, or take it out' : 'put a folder in its place',
+    );
+  }
+  return false;
 }
 
 /** What keeps `npm ci` in a fresh clone from installing deepsyn; undefined where nothing is known to. */

@@ -1,6 +1,7 @@
 import type { FactValue } from '../../model/fact.ts';
 import type { Waiver } from '../../model/gate.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
+import { dateInChina, timestampInChina } from '../../model/time.ts';
 import { visible, visibleIn } from '../../model/visible.ts';
 import { inputVocabulary } from '../../model/vocabulary.ts';
 import type { DecidingField, GateFinding, GateNotice } from '../result.ts';
@@ -93,7 +94,8 @@ function valueInWords(fact: string, value: FactValue): string {
   if (typeof value === 'object') return `[${value.join(', ')}]`;
   const kind = inputVocabulary.get(fact)?.type.kind;
   if (typeof value !== 'number') return String(value);
-  if (kind === 'date' || kind === 'timestamp') return new Date(value).toISOString();
+  if (kind === 'date') return dateInChina(value);
+  if (kind === 'timestamp') return timestampInChina(value);
   return kind === 'duration' ? `${value / 86_400_000} days` : String(value);
 }
 
