@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { removeLeftOver } from './left-over.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -40,6 +41,7 @@ const pipeline = readFileSync(path('../dist/cli/pipeline.cjs'), 'utf8');
 writeFileSync(path('../dist/cli/pipeline.cjs'), pipeline.replace(/\P{ASCII}/gu, escaped));
 writeFileSync(path('../dist/cli/pipeline.licences.txt'), licencesOf(Object.keys(metafile.inputs)));
 chmodSync(path('../dist/cli/deepsyn.cjs'), 0o755);
+removeLeftOver(path('../dist'), path('../src'), ['cli/deepsyn.cjs', 'cli/pipeline.*', 'evaluate/embedded.js']);
 // Runs it once, so that its compiled code is kept for whoever has the same Node.
 const example = path('../examples/lotus-studio/lotus-studio.service.yaml');
 if (existsSync(example)) spawnSync(process.execPath, [path('../dist/cli/deepsyn.cjs'), 'gate', example]);

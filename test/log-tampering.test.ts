@@ -126,6 +126,41 @@ describe('a signed log that was archived, rotated, and changed by someone withou
     process.stderr.write(`${changed} changed logs: ${refused} refused, ${earlier} as they once were\n`);
   }, 3_600_000);
 
+  it('is not made whole by its writer, beyond what one that was killed may have left and verification names', async () => {
+    let [refused, broken, whole] = [0, 0, 0];
+    await fc.assert(
+      fc.asyncProperty(tampering(other), async (tamper) => {
+        const disk = tamper(closed);
+        fc.pre(!isSame(disk, closed));
+        writeDisk(join(folder, 'tampered'), disk);
+        try {
+          const options = { folder: join(folder, 'tampered/use'), sync: 'interval', checkpointEvery: 4 } as const;
+          await (await openLog({ ...options, key: young.privateKey })).close();
+        } catch (error) {
+          if (!(error instanceof DeepsynError)) throw error;
+          refused++;
+          return;
+        }
+        const after = readDisk(join(folder, 'tampered'));
+        const found = await verified(after, { key: young.publicKey });
+        if (!isWhole(found)) {
+          broken++;
+          return;
+        }
+        whole++;
+        const adopted = found?.flatMap((each) => each.adopted) ?? [];
+        const genuine = recordsOf(closed);
+        for (const [index, line] of recordsOf(after).entries()) {
+          if (!adopted.some(({ from, until }) => from <= index + 1 && index + 1 <= until))
+            expect(line).toBe(genuine[index]);
+        }
+        for (const { from, until } of adopted) expect(until - from).toBeLessThan(4);
+      }),
+      { numRuns: Math.ceil(RUNS / 3) },
+    );
+    process.stderr.write(`${refused} refused to be opened, ${broken} still broken, ${whole} whole\n`);
+  }, 3_600_000);
+
   it('is vouched for as far as its last checkpoint while it is written, and as far as the head that was kept', async () => {
     const key = young.publicKey;
     const found = await verified(open, { key });

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -99,6 +108,13 @@ async function startService(
 async function stopService({ server }: Service): Promise<void> {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
+}
+
+/** Changes what an upload kept of how far it came. */
+function place(change: (own: { file: number; offset: number; sequence: number }) => object): void {
+  const name = readdirSync(join(folder, 'log')).find((each) => /^upload-.*\.json$/.test(each)) ?? '';
+  const path = join(folder, 'log', name);
+  writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')))));
 }
 
 const idsOf = (decisions: readonly { readonly id: string }[]): string[] => decisions.map(({ id }) => id);
@@ -240,6 +256,18 @@ describe('an upload of a log', () => {
     await uploader.close();
   });
 
+  it('sends what comes before a record that takes the number of another, and then says so', async () => {
+    const decisions = await writeDecisions(folder, 10);
+    const file = join(folder, 'decisions-000001.jsonl');
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    writeFileSync(file, `${lines.toSpliced(6, 0, lines[2] ?? '').join('\n')}\n`);
+    const { url, taken } = await startService();
+    const uploader = await openUploader({ folder, url });
+    await expect(uploader.upload()).rejects.toMatchObject({ code: 'invalid-log' });
+    expect(taken).toEqual(idsOf(decisions.slice(0, 6)));
+    await uploader.close();
+  });
+
   it('says how many records were archived before they were sent', async () => {
     const decisions = await writeDecisions(folder, 40, { rotateBytes: 60_000 });
     const first = join(folder, 'decisions-000001.jsonl');
@@ -251,6 +279,45 @@ describe('an upload of a log', () => {
     expect(err).toContain(`${archived} records could not be sent`);
     expect(taken).toEqual(idsOf(decisions.slice(archived)));
     expect(status).toBe(1);
+  });
+
+  it.each([
+    [
+      'the folder was put back to an earlier state',
+      () => cpSync(join(folder, 'earlier'), join(folder, 'log'), { recursive: true }),
+    ],
+    ['its place is beyond the end', () => place((own) => ({ ...own, offset: own.offset + 1_000_000 }))],
+    ['its place is in a file that is not there yet', () => place((own) => ({ ...own, file: 7 }))],
+    ['its place names a later record', () => place((own) => ({ ...own, sequence: own.sequence + 100 }))],
+    ['its place names another record', () => place((own) => ({ ...own, digest: 'a'.repeat(64) }))],
+    ['its place is within a record', () => place((own) => ({ ...own, offset: own.offset - 10 }))],
+    [
+      'another record has taken the number of the last one that was sent',
+      () => {
+        rmSync(join(folder, 'log/decisions-000001.jsonl'));
+        rmSync(join(folder, 'log/checkpoints.jsonl'));
+        const [line = ''] = readFileSync(join(folder, 'earlier/decisions-000001.jsonl'), 'utf8').split('\n');
+        writeFileSync(join(folder, 'log/decisions-000002.jsonl'), `${line}\n`);
+      },
+    ],
+  ])('says that something is wrong, and sends nothing, where %s', async (_, change) => {
+    const log = join(folder, 'log');
+    await writeDecisions(log, 10);
+    cpSync(log, join(folder, 'earlier'), { recursive: true });
+    await writeDecisions(log, 10);
+    const { url, taken } = await startService();
+    const uploader = await openUploader({ folder: log, url });
+    await uploader.upload();
+    await uploader.close();
+    expect(taken).toHaveLength(20);
+    change();
+    const again = await openUploader({ folder: log, url });
+    await expect(again.upload()).rejects.toMatchObject({
+      code: 'invalid-log',
+      message: expect.stringContaining('deepsyn log verify'),
+    });
+    await again.close();
+    expect(taken).toHaveLength(20);
   });
 
   it('is one process’s alone', async () => {
@@ -320,6 +387,8 @@ describe('deepsyn log upload', () => {
   it.each([
     ['no log', ['--url', 'http://127.0.0.1:1'], 'there is no decision log'],
     ['no address', ['--url', 'logs.example'], 'this is no address'],
+    ['an address with a query', ['--url', 'http://127.0.0.1:1/?x=1'], 'no query and no fragment'],
+    ['an address with a fragment', ['--url', 'http://127.0.0.1:1/#x'], 'no query and no fragment'],
     ['an address with secrets', ['--url', 'http://me:mine@127.0.0.1:1'], 'an address has no secrets'],
   ])('refuses %s', async (_, args, message) => {
     const { status, err } = await deepsyn('log', 'upload', folder, ...args);

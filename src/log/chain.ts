@@ -32,7 +32,9 @@ export function chained(text: string, place: Omit<Link, 'digest'>): { line: stri
 
 const LINK =
   /,"chain":\{"log":"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})","sequence":([1-9]\d{0,15}),"previous":"([0-9a-f]{64})","digest":"([0-9a-f]{64})"\}\}$/;
-const [LONGEST_LINK, DIGEST] = [300, ',"digest":""}}'.length + 64];
+/** In bytes: no link is longer. */
+export const LONGEST_LINK = 300;
+const DIGEST = ',"digest":""}}'.length + 64;
 
 /**
  * What the bytes of a line say of its place, and whether their digest is the one that they name; undefined for what ends

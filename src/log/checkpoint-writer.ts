@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { readFile, truncate } from 'node:fs/promises';
+import { type FileHandle, readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NOTHING_BEFORE, sha256 } from './chain.ts';
 import {
@@ -8,21 +8,19 @@ import {
   isSignedBy,
   keyAfter,
   keyId,
-  type ReadCheckpoint,
   readCheckpoint,
   writeCheckpoint,
 } from './checkpoint.ts';
 import { invalidLog } from './faults.ts';
 import { appendWhole, isPlainFile } from './files.ts';
 import { openPrivate } from './private.ts';
+import { judgeLines } from './trust.ts';
 
 /** The checkpoints of a log, as its writer keeps them. */
 export interface CheckpointWriter {
-  /** The last one that was there already. */
-  readonly last: Checkpoint | undefined;
-  /** Whether one has to be written of that record. */
-  wants(sequence: number): boolean;
-  write(place: Pick<Checkpoint, 'log' | 'sequence' | 'digest' | 'file'>): Promise<void>;
+  /** Those that were there already, up to the last. */
+  readonly found: readonly Checkpoint[];
+  write(place: Pick<Checkpoint, 'log' | 'sequence' | 'digest' | 'file' | 'adopted' | 'closed'>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,7 +34,8 @@ export interface CheckpointOptions {
 
 /**
  * Goes on where the checkpoints end; one that was cut off when its writer was killed vouches for nothing, and is removed.
- * @throws DeepsynError `invalid-log` where the last one was changed, or another key signs this log
+ * Whatever is written next vouches for all that is there, so nothing is that the keys do not confirm.
+ * @throws DeepsynError `invalid-log` where one was changed, another key signs this log, or none did so far
  */
 export async function openCheckpoints(
   folder: string,
@@ -45,40 +44,51 @@ export async function openCheckpoints(
   const path = join(folder, CHECKPOINTS);
   const bytes = isPlainFile(path) ? await readFile(path) : Buffer.alloc(0);
   const whole = bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
-  const last = lastOf(path, whole, [key, previousKey]);
+  const { checkpoints: found, faults } = judgeLines({ file: path, bytes: whole }, [], false);
+  const [fault] = faults;
+  if (fault) throw invalidLog(path, `line ${fault.line}: ${fault.message}`);
+  const last = found.at(-1);
   const signer = signerAfter(path, last, key, previousKey);
-  if (whole.length < bytes.length) await truncate(path, whole.length);
-  const file = await openPrivate(path, 'a');
+  // By its digest each vouches for the one before: the signature of the last confirms them all.
+  confirmLast(path, whole, [key, previousKey]);
+  let file: FileHandle | undefined;
+  /** Nothing is touched before the first is written: a log that is refused stays as it is. */
+  const begin = async (): Promise<FileHandle> => {
+    if (whole.length < bytes.length) await truncate(path, whole.length);
+    return openPrivate(path, 'a');
+  };
   let introduces = signer !== key;
-  let stale = introduces || (last !== undefined && last.within !== within);
-  let [size, number, previous] = [whole.length, last?.number ?? 0, last?.own ?? NOTHING_BEFORE];
-  let latest = last?.sequence;
+  let size = whole.length;
+  let number = last?.number ?? 0;
+  let previous = size === 0 ? NOTHING_BEFORE : sha256(lastLine(whole));
   return {
-    last,
-    wants: (sequence) => sequence > 0 && (stale || latest !== sequence),
+    found,
     write: async (place) => {
       const step = { ...place, number: number + 1, previous, within };
       const text = introduces ? writeCheckpoint(step, signer, key) : writeCheckpoint(step, key);
       const line = Buffer.from(text);
+      file ??= await begin();
       await appendWhole(file, line, size);
       await file.datasync();
       size += line.length;
-      [number, previous, latest] = [number + 1, sha256(line.subarray(0, -1)), place.sequence];
-      introduces = stale = false;
+      [number, previous] = [number + 1, sha256(line.subarray(0, -1))];
+      introduces = false;
     },
-    close: () => file.close(),
+    close: async () => file?.close(),
   };
 }
 
-function lastOf(path: string, bytes: Buffer, keys: readonly (KeyObject | undefined)[]): ReadCheckpoint | undefined {
-  if (bytes.length === 0) return undefined;
-  const line = bytes.subarray(bytes.length < 2 ? 0 : bytes.lastIndexOf(0x0a, bytes.length - 2) + 1, -1);
+const lastLine = (bytes: Buffer): Buffer =>
+  bytes.subarray(bytes.length < 2 ? 0 : bytes.lastIndexOf(0x0a, bytes.length - 2) + 1, -1);
+
+function confirmLast(path: string, bytes: Buffer, given: readonly (KeyObject | undefined)[]): void {
+  const keys = given.flatMap((each) => each ?? []);
+  if (bytes.length === 0 || keys.length === 0) return;
+  const line = lastLine(bytes);
   const read = readCheckpoint(line);
-  if ('fault' in read) throw invalidLog(path, `the last checkpoint was changed: ${read.fault}`);
-  const { value } = read;
-  const key = keys.find((each) => each !== undefined && keyId(each) === value.key);
-  if (key && !isSignedBy(line, value, key)) throw invalidLog(path, 'the last checkpoint was changed: it is not signed');
-  return value;
+  const key = 'value' in read ? keys.find((each) => keyId(each) === read.value.key) : undefined;
+  if ('value' in read && key && isSignedBy(line, read.value, key)) return;
+  throw invalidLog(path, 'the last checkpoint is not signed by a key that was given');
 }
 
 /** The key that the next checkpoint is signed with: the one before introduces a new one, and nobody signs in its place. */
@@ -88,7 +98,9 @@ function signerAfter(
   key: KeyObject | undefined,
   previousKey: KeyObject | undefined,
 ): KeyObject | undefined {
-  const expected = last && keyAfter(last);
+  if (!last) return key;
+  const expected = keyAfter(last);
+  if (key && expected === undefined) throw invalidLog(path, 'no key signed this log so far');
   if (expected === undefined || (key && keyId(key) === expected)) return key;
   if (key && previousKey && keyId(previousKey) === expected) return previousKey;
   const problem = key ? 'another key signs this log' : 'this log is signed, and no key was given';

@@ -7,7 +7,7 @@ import { type Read, readLine } from './line.ts';
 export const CHECKPOINTS = 'checkpoints.jsonl';
 const FORMAT = 'deepsyn-checkpoint/1';
 
-const { log, sequence, digest } = decisionRecord.shape.chain.shape;
+const { log, digest } = decisionRecord.shape.chain.shape;
 
 const schema = z
   .strictObject({
@@ -17,13 +17,17 @@ const schema = z
     number: z.int().min(1),
     /** SHA-256 over the line of the checkpoint before; zeros for the first. */
     previous: digest,
-    /** The last record that was written, its digest, and the number of its file. */
-    sequence,
+    /** The last record that was written, its digest, and the number of its file; 0 and zeros before the first. */
+    sequence: z.int().min(0),
     digest,
     file: z.int().min(1),
     time: z.iso.datetime(),
     /** No more records than this follow without another checkpoint. */
     within: z.int().min(1),
+    /** How many records a writer that was killed had left behind the checkpoint before; this one takes them on. */
+    adopted: z.int().min(1).optional(),
+    /** Nothing follows but the checkpoint with which the next writer begins. */
+    closed: z.literal(true).optional(),
     /** The key that signs: SHA-256 over its public half. Absent where none does. */
     key: digest.optional(),
     /** The public half of the key that signs from the next checkpoint on: SubjectPublicKeyInfo in base64. */
@@ -60,13 +64,18 @@ const publicBytes = (key: KeyObject): Buffer =>
  * @param key signs it; @param next signs from the next one on
  */
 export function writeCheckpoint(
-  place: Pick<Checkpoint, 'log' | 'number' | 'previous' | 'sequence' | 'digest' | 'file' | 'within'>,
+  place: Pick<
+    Checkpoint,
+    'log' | 'number' | 'previous' | 'sequence' | 'digest' | 'file' | 'within' | 'adopted' | 'closed'
+  >,
   key: KeyObject | undefined,
   next?: KeyObject,
 ): string {
-  const { log, number, previous, sequence, digest, file, within } = place;
+  const { log, number, previous, sequence, digest, file, within, adopted, closed } = place;
   const unsigned: Checkpoint = {
     ...{ format: FORMAT, log, number, previous, sequence, digest, file, time: new Date().toISOString(), within },
+    ...(adopted === undefined ? {} : { adopted }),
+    ...(closed === undefined ? {} : { closed }),
     ...(key ? { key: keyId(key) } : {}),
     ...(key && next ? { next: publicBytes(next).toString('base64') } : {}),
   };

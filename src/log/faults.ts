@@ -1,7 +1,7 @@
 import { DeepsynError } from '../model/errors.ts';
 
 export function invalidLog(file: string, message: string, remedy?: string): DeepsynError {
-  const usual = 'run deepsyn log verify, and begin a new log in another folder';
+  const usual = 'run deepsyn log verify, keep this log as it is, and begin a new one in another folder';
   return new DeepsynError('invalid-log', [{ file, path: [], message, remedy: remedy ?? usual }]);
 }
 

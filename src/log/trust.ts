@@ -33,7 +33,17 @@ export interface Trust {
  */
 export function judgeCheckpoints(folders: readonly string[], keys: readonly KeyObject[], inUse: boolean): Trust {
   const faults: LogFault[] = [];
-  const { file, bytes } = longest(folders, faults);
+  const trust = judgeLines(longest(folders, faults), keys, inUse);
+  return { ...trust, faults: [...faults, ...trust.faults] };
+}
+
+/** Judges the checkpoints in one file, as `judgeCheckpoints` does. */
+export function judgeLines(
+  { file, bytes }: { readonly file: string; readonly bytes: Buffer },
+  keys: readonly KeyObject[],
+  inUse: boolean,
+): Trust {
+  const faults: LogFault[] = [];
   const trusted = new Map(keys.map((key) => [keyId(key), key]));
   const checkpoints: Checkpoint[] = [];
   const unconfirmed: number[] = [];
@@ -90,6 +100,9 @@ function outOfPlace(own: Checkpoint, number: number, before: Checkpoint | undefi
   if (!before) return undefined;
   if (own.log !== before.log) return 'it is of another log';
   if (own.sequence < before.sequence || own.file < before.file) return 'a later one stands before it';
+  if (before.closed && own.sequence > before.sequence)
+    return `the log was closed with record ${before.sequence}, and no writer began again before the next`;
+  if (own.sequence === before.sequence && own.digest !== before.digest) return 'the one before it has another record';
   const expected = keyAfter(before);
   return expected === undefined || own.key === expected ? undefined : 'another key should have signed it';
 }

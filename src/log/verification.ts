@@ -31,6 +31,8 @@ export interface LogVerification {
   readonly signed: number;
   /** The last record that a checkpoint, or an expected head, vouches for. */
   readonly vouched: number;
+  /** Records that a writer left open when it was killed, and the next took on as it found them. */
+  readonly adopted: readonly { readonly from: number; readonly until: number }[];
   /** `LOG:SEQUENCE:DIGEST` of the last record of a whole log: keep it elsewhere, and expect it later. */
   readonly head?: string;
   readonly faults: readonly LogFault[];

@@ -92,7 +92,9 @@ export async function verifyReplica(
   const signed = keys.length > 0 && !now.last ? 0 : (kept?.sequence ?? 0);
   // A head that was kept vouches for records, and makes up for no checkpoint that a key should have signed.
   const vouched = Math.max(signed, expectation.vouchedIn(log));
-  const open = keys.length > 0 && faults.length === 0 ? notVouched(now, signed, last, inUse) : undefined;
+  const open =
+    behindClosing(now, last) ??
+    (keys.length > 0 && faults.length === 0 ? notVouched(now, signed, last, inUse) : undefined);
   if (open !== undefined) faults.push({ kind: 'not-vouched', file, message: open });
   return {
     ...(log === undefined ? {} : { log }),
@@ -102,6 +104,9 @@ export async function verifyReplica(
     checkpoints: trust.checkpoints.length,
     signed: trust.signed,
     vouched,
+    adopted: trust.checkpoints.flatMap(({ sequence, adopted = 0 }) =>
+      adopted > 0 ? [{ from: sequence - adopted + 1, until: sequence }] : [],
+    ),
     ...(log !== undefined && last > 0 && faults.length === 0 ? { head: headText({ log, ...walk.at }) } : {}),
     faults,
   };
@@ -193,6 +198,12 @@ function beginning(
   }
   const where = `verify with --from-checkpoint ${last}, or name the folder of the archive before this one`;
   return ['not-here', `${gone} not here, and this follows their checkpoint; if they were archived, ${where}`];
+}
+
+/** A writer that closed a log left nothing behind, and one that goes on begins with a checkpoint. */
+function behindClosing({ last: closing }: Trust, last: number): string | undefined {
+  if (!closing?.closed || last <= closing.sequence) return undefined;
+  return `the log was closed with record ${closing.sequence}, and records up to ${last} were added behind it`;
 }
 
 /** Why the end of a log is not vouched for; undefined where it is, or may wait for its checkpoint. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DecisionRecord } from '../model/decision-record.ts';
 import type { DeepsynError } from '../model/errors.ts';
 import { chained, unchained } from './chain.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { type CheckpointWriter, openCheckpoints } from './checkpoint-writer.ts';
 import { type End, findEnd } from './end.ts';
 import { guarded, unwritable } from './faults.ts';
@@ -51,7 +52,7 @@ export interface DecisionLog {
    * @throws DeepsynError `unwritable-file`: this record was not acknowledged, and none after it will be
    */
   append(record: DecisionRecord): Promise<void>;
-  /** Writes what waits, and a last checkpoint. */
+  /** Writes what waits, and a last checkpoint, behind which nothing may follow. */
   close(): Promise<void>;
 }
 
@@ -71,8 +72,9 @@ interface Waiting {
 /**
  * Opens a log for this process alone, and goes on where it ends. A record that was cut off when its writer was killed was
  * never acknowledged: it is set aside beside the log.
- * @throws DeepsynError `unwritable-file`; `log-in-use` where another process writes it; `invalid-log` where what follows the
- * last checkpoint was changed, records are gone that a checkpoint vouches for, another key signs it, or its format is earlier
+ * @throws DeepsynError `unwritable-file`; `log-in-use` where another process writes it; `invalid-log` where a checkpoint or the
+ * last file was changed, records are gone that a checkpoint vouches for, more are there than a writer that was killed leaves,
+ * another key signs it or none did, or its format is earlier
  */
 export async function openLog(options: LogOptions): Promise<DecisionLog> {
   const { folder, key, previousKey, checkpointEvery: within = CHECKPOINT_EVERY } = options;
@@ -82,7 +84,7 @@ export async function openLog(options: LogOptions): Promise<DecisionLog> {
     let checkpoints: CheckpointWriter | undefined;
     try {
       checkpoints = await openCheckpoints(folder, { key, previousKey, within });
-      return await write(options, lock, checkpoints, await findEnd(folder, checkpoints.last));
+      return await write(options, lock, checkpoints, await findEnd(folder, checkpoints.found));
     } catch (error) {
       await checkpoints?.close();
       await lock.release();
@@ -103,7 +105,7 @@ async function write(options: LogOptions, lock: Lock, checkpoints: CheckpointWri
   let working: Promise<void> | undefined;
   let failure: DeepsynError | undefined;
   let closed = false;
-  let sinceCheckpoint = sequence - (checkpoints.last?.sequence ?? 0);
+  let sinceCheckpoint = 0;
   let oldest = performance.now();
   let unsynced = false;
 
@@ -130,15 +132,15 @@ async function write(options: LogOptions, lock: Lock, checkpoints: CheckpointWri
     sinceCheckpoint >= checkpointEvery || (sinceCheckpoint > 0 && performance.now() - oldest >= checkpointWithin);
 
   /** A checkpoint never vouches for what is not on the disk. */
-  const checkpoint = async (): Promise<void> => {
+  const checkpoint = async (mark: Pick<Checkpoint, 'adopted' | 'closed'> = {}): Promise<void> => {
     await syncNow();
     sinceCheckpoint = 0;
-    if (checkpoints.wants(sequence)) await checkpoints.write({ log, file: endsIn, sequence, digest });
+    await checkpoints.write({ log, file: endsIn, sequence, digest, ...mark });
   };
 
   /** Each file ends with a checkpoint, so that what follows can be verified when it is archived. */
   const rotate = async (): Promise<void> => {
-    await checkpoint();
+    if (sinceCheckpoint > 0) await checkpoint();
     const next = await openFile(folder, number + 1);
     await file.close();
     [file, number, size] = [next, number + 1, 0];
@@ -191,8 +193,10 @@ async function write(options: LogOptions, lock: Lock, checkpoints: CheckpointWri
     return written;
   };
 
-  // What was written before this writer came is vouched for at once, by the key and at the distance that hold from now on.
-  await checkpoint();
+  // A writer begins with a checkpoint, by the key and at the distance that hold from now on. It says what it took on from
+  // one that was killed: until then anybody could write that.
+  const adopted = sequence - (checkpoints.found.at(-1)?.sequence ?? 0);
+  await checkpoint(adopted > 0 ? { adopted } : {});
 
   return {
     get state() {
@@ -212,7 +216,7 @@ async function write(options: LogOptions, lock: Lock, checkpoints: CheckpointWri
       await working;
       clearInterval(timer);
       try {
-        if (failure === undefined) await checkpoint();
+        if (failure === undefined) await checkpoint({ closed: true });
       } catch (error) {
         throw fail(error);
       } finally {

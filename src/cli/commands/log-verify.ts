@@ -38,6 +38,8 @@ export function addLogVerify(log: Command, terminal: Terminal): void {
         '\n(as many as checkpoint-every says, and of the last minute) are accepted with --in-use alone: whoever can write the' +
         '\nfolder can change or cut them, and can put back an earlier state of the log with its checkpoints. Only what is kept' +
         '\nelsewhere shows that: keep what deepsyn log head prints, and give it to --expect.' +
+        '\nA note names the records that a writer left open when it was killed, and the next one signed as it found them:' +
+        '\nwhere none was killed, somebody changed the folder.' +
         '\nA key that replaced another was introduced by a checkpoint under the old one. Give the newest key where an older one' +
         '\nmay be in other hands: what the older one signed is trusted as far as the newer one built on it.' +
         '\nA log whose first records are not there is not whole, unless --from-checkpoint says that they were archived:' +
@@ -75,6 +77,12 @@ function tell(found: LogVerification, checked: boolean, named: boolean, terminal
   const { log = 'without an id', records, from, until, checkpoints, vouched, faults, head } = found;
   for (const { file, line, message } of faults) {
     terminal.out(terminal.paint.red(`✗ ${file}${line === undefined ? '' : `:${line}`}: ${message}\n`));
+  }
+  for (const { from: first, until: end } of found.adopted) {
+    const which = first === end ? `record ${end} was` : `records ${first} to ${end} were`;
+    terminal.out(
+      `note: ${which} left open by a writer that was killed, and taken on as found: no signature shows what they were before\n`,
+    );
   }
   const signed = checked ? `${found.signed} signed` : 'signatures not checked: give --key';
   const word = faults.length > 0 ? terminal.paint.red('NOT WHOLE') : terminal.paint.green('WHOLE');

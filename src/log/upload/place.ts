@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { uuid } from '../../model/decision-record.ts';
-import { isOfEarlierFormat, linkOf } from '../chain.ts';
+import { isOfEarlierFormat, type Link, LONGEST_LINK, linkOf } from '../chain.ts';
 import { earlierFormat, invalidLog } from '../faults.ts';
-import { listLogFiles, readLines, syncFolder } from '../files.ts';
+import { type LogFile, listLogFiles, readLines, syncFolder } from '../files.ts';
 import { openPrivate } from '../private.ts';
 import { logIn } from '../replicas.ts';
 
@@ -16,6 +16,8 @@ const place = z.object({
   file: z.int().min(1),
   offset: z.int().min(0),
   sequence: z.int().min(0),
+  /** Of that record, by which it is known again. */
+  digest: z.string().optional(),
 });
 /** How far a log was uploaded: the last record that was taken, and where it ends. */
 export type Place = z.infer<typeof place>;
@@ -61,24 +63,63 @@ export interface PlacedRecord {
  * The records of a log after a place, in their order, as far as they are whole. Where another log lies in the folder than the
  * one that the place is in, all of it comes after.
  * @param upTo the last record to read: those after it may yet be taken back by their writer
- * @throws DeepsynError `invalid-log` where they have an earlier format
+ * @throws DeepsynError `invalid-log` where the place is not in this log any more, or records have an earlier format
  */
 export async function* recordsAfter(folder: string, start: Place, upTo: () => number): AsyncGenerator<PlacedRecord> {
   const files = listLogFiles(folder);
   const log = await logIn(files);
-  const { file, offset, ...known } = start.log === undefined || start.log === log ? start : BEGINNING;
+  const known = start.sequence > 0 && (log === undefined || start.log === log) ? start : BEGINNING;
+  const { file, offset } = known;
+  if (known !== BEGINNING) await checkPlace(folder, files, known);
   let { sequence } = known;
   for (const { path, number } of files) {
     if (number < file) continue;
-    const from = number === file && statSync(path).size >= offset ? offset : 0;
+    const from = number === file ? offset : 0;
     for await (const { bytes, end, whole } of readLines(path, from)) {
       const link = whole ? linkOf(bytes) : undefined;
       if (!link && isOfEarlierFormat(bytes)) throw earlierFormat(path);
-      if (!link?.intact || link.log !== log || link.sequence <= sequence) continue;
+      if (!link?.intact || link.log !== log) continue;
+      // Records that were sent under these numbers are others, or these were put back: whichever, not all was sent.
+      if (link.sequence <= sequence || (link.sequence === known.sequence + 1 && !follows(link, known)))
+        throw otherPlace(folder, { sequence }, `record ${link.sequence} does not follow in ${path}`);
       if (link.sequence > upTo()) return;
       const missed = link.sequence - sequence - 1;
       sequence = link.sequence;
-      yield { bytes, place: { log, file: number, offset: end, sequence }, missed };
+      yield { bytes, place: { log, file: number, offset: end, sequence, digest: link.digest }, missed };
     }
   }
+}
+
+const follows = ({ previous }: Link, { sequence, digest }: Place): boolean => sequence === 0 || previous === digest;
+
+/** Whether the last record that was sent still ends where it did; a file that was archived is not looked at. */
+async function checkPlace(folder: string, files: readonly LogFile[], place: Place): Promise<void> {
+  const newest = files.at(-1)?.number ?? 0;
+  if (newest < place.file) throw otherPlace(folder, place, `the log ends with file ${newest}`);
+  const file = files.find(({ number }) => number === place.file);
+  if (!file) return;
+  const end = await endingAt(file.path, place.offset);
+  const link = end.at(-1) === LINE_BREAK ? linkOf(end.subarray(0, -1)) : undefined;
+  if (link?.sequence !== place.sequence || link.digest !== place.digest)
+    throw otherPlace(folder, place, `it does not end at byte ${place.offset} of ${file.path}`);
+}
+
+const LINE_BREAK = 0x0a;
+
+/** The last bytes of a file before an offset, as many as the link of a record has; none where it ends before. */
+async function endingAt(path: string, offset: number): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const length = Math.min(offset, LONGEST_LINK);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset - length);
+    return bytesRead === length ? buffer : Buffer.alloc(0);
+  } finally {
+    await file.close();
+  }
+}
+
+function otherPlace(folder: string, { sequence }: Pick<Place, 'sequence'>, why: string) {
+  const message = `records up to ${sequence} were read for the upload, and ${why}: the log was put back or changed, or the place of the upload was`;
+  const remedy = 'run deepsyn log verify; to send the whole log again, remove its upload-….json';
+  return invalidLog(folder, message, remedy);
 }

@@ -119,17 +119,27 @@ export async function openUploader(options: UploadOptions): Promise<Uploader> {
     const source = recordsAfter(folder, place, upTo);
     let bytes = 0;
     let ended = false;
+    let broken: { readonly error: unknown } | undefined;
     try {
       for (;;) {
         while (!ended && bytes < sizeLimit * ratio) {
-          const { value, done } = await source.next();
-          if (done) ended = true;
-          else {
-            waiting.push(value);
-            bytes += value.bytes.length;
+          try {
+            const { value, done } = await source.next();
+            if (done) ended = true;
+            else {
+              waiting.push(value);
+              bytes += value.bytes.length;
+            }
+          } catch (error) {
+            // What comes before a break is sent all the same.
+            ended = true;
+            broken = { error };
           }
         }
-        if (waiting.length === 0) return { kind: 'done' };
+        if (waiting.length === 0) {
+          if (broken) throw broken.error;
+          return { kind: 'done' };
+        }
         const { count, body } = await chunkOf(waiting);
         const sent = await attempt(body, signal);
         if (sent.kind === 'taken') {
@@ -164,5 +174,7 @@ function addressOf({ url, partition }: UploadOptions): string {
     throw refuse('this is no address', 'give an http: or https: address');
   const { username, password } = new URL(url);
   if (username !== '' || password !== '') throw refuse('an address has no secrets', 'give the token in a file');
+  // The path is put behind it: a query or a fragment would swallow it.
+  if (/[?#]/.test(url)) throw refuse('an address has no query and no fragment here', 'give it without ? and #');
   return `${url.replace(/\/+$/, '')}/${path}`;
 }
