@@ -131,6 +131,43 @@ describe('a decision that was made before', () => {
     expect(point.memo.hits).toBeGreaterThan(100);
   });
 
+  it('does not take a deed from before what it answers for its answer', async () => {
+    const point = await createDecisionPoint();
+    const service = readDescriptor({
+      value: {
+        id: 's',
+        name: 'S',
+        'offered-in-china': true,
+        activities: ['offers-deep-synthesis'],
+        roles: ['provider'],
+        capabilities: ['text-to-speech'],
+      },
+    });
+    const prepared = point.prepare(service);
+    const found = '2026-05-20T00:00:00Z';
+    const late = new Date('2026-07-01T00:00:00Z');
+    const statusAt = async (when: string) => {
+      const deed = { done: true, at: when };
+      const response = { report: deed, disposal: deed, records: deed, 'user-responsible': false };
+      const event = makeEvent('harmful-content.found', { 'found-at': found, response }, { time: found });
+      const decisions = [];
+      for (const each of [service, prepared, prepared])
+        decisions.push(withoutId(await point.decide({ service: each, event, at: late })));
+      expect(decisions[1]).toEqual(decisions[0]);
+      expect(decisions[2]).toEqual(decisions[0]);
+      return decisions[0];
+    };
+    expect(await statusAt(found)).toMatchObject({ decision: 'permit' });
+    for (const before of ['2020-01-01T00:00:00Z', '2026-05-19T23:59:59.999Z']) {
+      const decision = await statusAt(before);
+      expect(decision).toMatchObject({ decision: 'indeterminate' });
+      expect(decision?.findings.find(({ obligation }) => obligation === 'art-10.report-harmful')).toMatchObject({
+        status: 'indeterminate',
+        missing: ['event.response.report.at'],
+      });
+    }
+  });
+
   it('is told apart by what orders suspend, and by each other service', async () => {
     const point = await createDecisionPoint();
     const order = { id: 'o', suspends: ['other-service'], services: ['video'], until: '2026-06-02T00:00:00+08:00' };

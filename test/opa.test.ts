@@ -186,7 +186,7 @@ describe.skipIf(opa === '')('the bundle in OPA itself', () => {
     for (const at of stamps) await same(base, makeEvent('user.registered', {}, { time: '2026-01-31T00:00:00Z' }), at);
   });
 
-  it('finds alike what orders suspend under any name, and the law of an incident that is dated back', async () => {
+  it('finds alike what orders suspend under any name, and what is dated back', async () => {
     const point = await createDecisionPoint();
     const same = async (service: unknown, event: unknown, at: string) => {
       const ours = await Reflect.apply(point.decide, point, [{ service, event, at: new Date(at) }]);
@@ -222,7 +222,8 @@ describe.skipIf(opa === '')('the bundle in OPA itself', () => {
           { value: found, by: 'Audit', at: '2026-03-01' },
           { value: found, by: 'Audit', at: '2026-03-03' },
         ]) {
-          const data = found === undefined ? {} : { 'found-at': stated };
+          const response = { report: { done: true, at: '2026-02-01T00:00:00Z' }, disposal: { done: false } };
+          const data = found === undefined ? { response } : { 'found-at': stated, response };
           await same(lotus, { ...makeEvent('harmful-content.found', {}, { time }), data }, AT);
         }
       }

@@ -1,4 +1,4 @@
-import { derive } from '../facts/derive.ts';
+import { datedBack, derive } from '../facts/derive.ts';
 import { parseDerivedName } from '../model/derivations.ts';
 import type { Facts, FactValue } from '../model/fact.ts';
 import type { Known, Slots } from './fast.ts';
@@ -27,6 +27,7 @@ export function eventFacts(needed: readonly string[], slotOf: ReadonlyMap<string
     if (wanted.has('event.time')) facts['event.time'] = known.eventTime;
     if (wanted.has('event.type')) facts['event.type'] = type;
     if (wanted.has('service.orders') && known.suspended?.services) facts['service.orders'] = true;
+    for (const name of datedBack(derived, facts)) delete facts[name];
     for (const name of derived) {
       const value = derive(name, facts, known.calendar, known.suspended);
       if (value !== undefined) facts[name] = value;

@@ -9,7 +9,7 @@ import { instantOf } from '../model/time.ts';
 import { folded } from '../model/unicode.ts';
 import { inputVocabulary, momentsOf, type VocabularyFact } from '../model/vocabulary.ts';
 import { isAhead, isDatedAhead } from './claims.ts';
-import { derive, type Suspended, type WorkingDayCalendar } from './derive.ts';
+import { datedBack, derive, type Suspended, type WorkingDayCalendar } from './derive.ts';
 import { type OrderOccasion, suspendedAt } from './orders.ts';
 
 /** What facts are taken from. An absent part leaves its facts unknown. */
@@ -53,6 +53,7 @@ export function collectFacts(needed: readonly string[], sources: FactSources): F
     const months = monthsIn(name, sources);
     if (months !== undefined) facts[monthsFact(name)] = months;
   }
+  for (const name of datedBack(needed, facts)) delete facts[name];
   for (const name of needed) {
     const value = derive(name, facts, sources.calendar, suspended);
     if (value !== undefined) facts[name] = value;

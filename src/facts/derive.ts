@@ -49,7 +49,7 @@ export interface Suspended {
 }
 
 const computations: Record<DerivationName, (inputs: Inputs, calendar: WorkingDayCalendar) => FactValue | undefined> = {
-  'time-between': ({ first, second }) => timeBetween(first, second),
+  'time-between': ({ first, second }) => (isBefore(second, first) ? undefined : timeBetween(first, second)),
   'time-since': ({ first, now }) => timeBetween(first, now),
   'working-days-between': ({ first, second }, calendar) => workingDaysBetween(first, second, calendar),
   'working-days-since': ({ first, now }, calendar) => workingDaysBetween(first, now, calendar),
@@ -68,6 +68,18 @@ const computations: Record<DerivationName, (inputs: Inputs, calendar: WorkingDay
   'suspended-activities': ({ suspended }) => suspended?.activities,
   'suspended-services': ({ suspended }) => suspended?.services,
 };
+
+const isBefore = (one: FactValue | undefined, other: FactValue | undefined): boolean =>
+  typeof one === 'number' && typeof other === 'number' && one < other;
+
+/** The facts that are dated before what they answer: who measures the time between them does not take them for known. */
+export const datedBack = (needed: readonly string[], facts: Facts): readonly string[] =>
+  needed.flatMap((name) => {
+    const derived = parseDerivedName(name);
+    if (derived?.derivation !== 'time-between') return [];
+    const [from = '', to = ''] = derived.params;
+    return isBefore(facts[to], facts[from]) ? [to] : [];
+  });
 
 function timeBetween(from: FactValue | undefined, to: FactValue | undefined): number | undefined {
   return typeof from === 'number' && typeof to === 'number' ? to - from : undefined;

@@ -18,7 +18,7 @@ export const derivations = {
   'time-between': {
     params: { from: instant, to: instant },
     type: { kind: 'duration' },
-    description: 'The time from one instant to another',
+    description: 'The time from one instant to another, which is not known where that is dated before it',
     reads: [],
   },
   'time-since': {

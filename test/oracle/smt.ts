@@ -127,7 +127,9 @@ function writerFor(set: PolicySet, comparisons: readonly Comparison[]) {
     const [limit] = derived.params;
     if (derived.derivation.startsWith('counted-') && limit !== undefined) return { known, term: plainTerm(limit) };
     const [from = '', to = ''] = grounds.map((each) => textOf(plainTerm(each)));
-    return { known, term: { sort: 'plain', text: `(- ${to} ${from})` } };
+    // What is dated before what it answers is not known to answer it.
+    const ordered = derived.derivation === 'time-between' ? `(>= ${to} ${from})` : 'true';
+    return { known: allOf([known, ordered]), term: { sort: 'plain', text: `(- ${to} ${from})` } };
   }
 
   function constantTerm(value: boolean | number | string): Term {

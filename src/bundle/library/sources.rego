@@ -12,15 +12,25 @@ import data.deepsyn.time
 # METADATA
 # title: The needed facts, plain and derived
 facts(needed, given) := object.union(plain, derived) if {
-	plain := {name: value |
+	said_of := {name: value |
 		some name in needed
 		value := plain_fact(name, given)
 	}
+	plain := object.remove(said_of, dated_back(needed, said_of))
 	derived := {name: value |
 		some name in needed
 		rule := tables.derived[name]
 		value := derive(rule.derivation, rule.params, plain, given)
 	}
+}
+
+# Facts that are dated before what they answer: who measures the time between them does not take them for known.
+dated_back(needed, facts) := {to |
+	some name in needed
+	rule := tables.derived[name]
+	rule.derivation == "time-between"
+	[from, to] := rule.params
+	facts[to] < facts[from]
 }
 
 plain_fact("decision.time", given) := given.at
