@@ -154,6 +154,18 @@ describe('descriptors', () => {
     expect(below.status).toBe(2);
   });
 
+  it('cannot be looked for in a folder whose name is no UTF-8, or whose way leads through a file', async () => {
+    write('lotus.service.yaml', lotus);
+    const { status, err } = await shell('d=$(printf "caf\\351"); mkdir "$d"; cd "$d" && deepsyn gate');
+    expect(err).toContain('its name is no UTF-8 (run it in another)');
+    expect(status).toBe(2);
+    for (const pattern of ['lotus.service.yaml/*.yaml', `{${'a,'.repeat(300)}b}.yaml`]) {
+      const unmatched = await gate(pattern);
+      expect(unmatched.err).toContain('no descriptor matches');
+      expect(unmatched.status).toBe(2);
+    }
+  });
+
   it('that links reach once more are one, by their own name', async () => {
     write('services/lotus.service.yaml', breach);
     symlinkSync('services', join(folder, 'again'));

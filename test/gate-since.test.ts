@@ -205,6 +205,7 @@ describe('a finding that the base has', () => {
     ['a length too long', 'time-limit: P10D', 'time-limit: P100D', 'time-limit: P90D'],
     ['a length too long, with months', 'time-limit: P10D', 'time-limit: P4M', 'time-limit: P90D'],
     ['a day too long ago', 'updated-at: 2026-11-20', 'updated-at: 2025-01-01', 'updated-at: 2025-06-01'],
+    ['a list too short', 'methods: [mobile-number, national-identity-service]', 'methods: []', 'methods: [other]'],
     ['a review too long ago', 'reviewed-at: 2026-09-01', 'reviewed-at: 2020-01-01', 'reviewed-at: 2021-01-01'],
   ])('passes where it got better, and fails where it got worse: %s', async (_name, good, worse, better) => {
     const file = 'lotus.service.yaml';

@@ -102,9 +102,11 @@ export function kindOnDisk(path: string | Buffer): Kind {
 
 function isAbsent(path: string | Buffer): boolean {
   try {
-    return lstatSync(path, { throwIfNoEntry: false }) === undefined;
-  } catch {
+    lstatSync(path);
     return false;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
   }
 }
 

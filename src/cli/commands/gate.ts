@@ -98,7 +98,7 @@ export function addGate(program: Command, terminal: Terminal): void {
       '\nExit status: 0 it may go out, 1 it may not, 2 that cannot be decided: something cannot be read or used.',
     )
     .action(async (files: string[], options: GateOptions) => {
-      const folder = realpathSync(process.cwd());
+      const folder = workingFolder();
       const tree = diskTree(rootOf(folder, CONFIGURATION));
       const found = await readConfiguration(tree, folder, options.config);
       const outputs = outputsOf(options, found);
@@ -134,6 +134,16 @@ export function addGate(program: Command, terminal: Terminal): void {
       if (baseline) terminal.err(`${baseline.says}\n`);
       process.exitCode = result.outcome === 'pass' ? exit.ok : exit.refused;
     });
+}
+
+/** @throws DeepsynError `unreadable-file` where it was taken away, or its name is no UTF-8 */
+function workingFolder(): string {
+  try {
+    return realpathSync(process.cwd());
+  } catch (error) {
+    const message = 'the folder that this runs in cannot be found: it is gone, or its name is no UTF-8';
+    throw new DeepsynError('unreadable-file', [{ path: [], message, remedy: 'run it in another' }], { cause: error });
+  }
 }
 
 /** Two things that a gate is compared with would be one too many. */
