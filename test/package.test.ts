@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { glob } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { bundlers, outside } from './support/bundlers.ts';
@@ -42,6 +43,33 @@ describe('what the package imports', () => {
   it('is pinned where it is a dependency, and may be missing where it is a peer', () => {
     for (const version of Object.values(manifest.dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(Object.keys(manifest.peerDependenciesMeta).sort()).toEqual(Object.keys(manifest.peerDependencies).sort());
+  });
+});
+
+describe('the documents of the package', () => {
+  const home = join(project, 'node_modules/deepsyn');
+  const folder = /^(src|codegen|test|bench)$/;
+
+  it('point at what the package brings, or at a folder that they say is in the repository alone', async () => {
+    const documents = (await glob('**/*.md', { cwd: home })).filter((file) => !file.startsWith('dist/'));
+    expect(documents).toEqual(
+      expect.arrayContaining(['README.md', 'policies/README.md', 'examples/README.md', 'src/log/README.md']),
+    );
+    const links = documents.flatMap((document) => {
+      const text = readFileSync(join(home, document), 'utf8');
+      return Array.from(text.matchAll(/\]\((?![a-z]+:|#)([^)#]+)[^)]*\)/g), ([, to = '']) => ({ document, to }));
+    });
+    expect(links.length).toBeGreaterThan(10);
+    expect(
+      links.filter(({ document, to }) => !folder.test(to) && !existsSync(join(home, dirname(document), to))),
+    ).toEqual([]);
+  });
+
+  it('name examples that the package brings', () => {
+    const text = readFileSync(join(home, 'README.md'), 'utf8');
+    const named = Array.from(text.matchAll(/examples\/[\w./-]*\w/g), ([path]) => path);
+    expect(named).toContain('examples/gpt-sovits/events/unmarked-clone.yaml');
+    expect(named.filter((path) => !existsSync(join(home, path)))).toEqual([]);
   });
 });
 
