@@ -191,6 +191,19 @@ describe('a signed log whose writer was killed', () => {
     expect(await verified()).toMatchObject({ faults: [], adopted: [{ from: 1, until: WITHIN }] });
   });
 
+  it('while its key was being replaced goes on with both keys, and not with the new one alone', async () => {
+    await append(3);
+    const young = generateKeyPairSync('ed25519');
+    const both = { key: young.privateKey, previousKey: victim.privateKey };
+    await append(3, both);
+    const introducing = linesOf(CHECKPOINTS).findIndex((line) => line.includes('"next"'));
+    put(CHECKPOINTS, linesOf(CHECKPOINTS).slice(0, introducing + 1));
+    await expect(open({ key: young.privateKey })).rejects.toThrow('as the previous one');
+    await append(1, both);
+    await append(1, { key: young.privateKey });
+    expect(await verified()).toMatchObject({ records: 8, faults: [], adopted: [{ from: 4, until: 6 }] });
+  });
+
   it('says so in a checkpoint that cannot be made to say otherwise', async () => {
     await appendAndDie(20);
     await append(0);

@@ -88,7 +88,10 @@ function confirmLast(path: string, bytes: Buffer, given: readonly (KeyObject | u
   const read = readCheckpoint(line);
   const key = 'value' in read ? keys.find((each) => keyId(each) === read.value.key) : undefined;
   if ('value' in read && key && isSignedBy(line, read.value, key)) return;
-  throw invalidLog(path, 'the last checkpoint is not signed by a key that was given');
+  const remedy =
+    'give the key that signed it as the previous one; where that was no key of yours, run deepsyn log verify, ' +
+    'keep this log as it is, and begin a new one in another folder';
+  throw invalidLog(path, 'the last checkpoint is not signed by a key that was given', remedy);
 }
 
 /** The key that the next checkpoint is signed with: the one before introduces a new one, and nobody signs in its place. */
