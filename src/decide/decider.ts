@@ -90,11 +90,17 @@ export function createDecider(judging: Judging, language: Language, counters: Me
     const known = paths.get(type);
     if (!known || time === undefined || complete !== 5) return undefined;
     slots.fill(undefined);
-    return known.path.read(data, slots) ? { ...known, id, time } : undefined;
+    // Field by field: copying the whole costs as much as reading the event.
+    const { path, moments } = known;
+    return path.read(data, slots) ? { id, type: known.type, time, path, moments } : undefined;
   };
 
   const timingOf = ({ type, time, moments }: ReadEvent, at: number): Timing => {
-    const stated = moments.flatMap((slot) => (slots[slot] === undefined ? [] : Number(slots[slot])));
+    const stated: number[] = [];
+    for (const slot of moments) {
+      const moment = slots[slot];
+      if (typeof moment === 'number') stated.push(moment);
+    }
     return { type, time, at, law: lawTimeOf(type, time, at, stated) };
   };
 
