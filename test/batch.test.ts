@@ -126,6 +126,32 @@ describe('a batch of events', () => {
     expect(status).toBe(2);
   });
 
+  it('has an error for a line that is too long alone, and decides the others', async () => {
+    const file = join(folder, 'long.jsonl');
+    writeFileSync(file, `${event('before', true)}\n"${'x'.repeat(6_000_000)}"\n${event('after', true)}\n`);
+    const { status, out } = await batch(file, '--workers', '2');
+    expect(decisions(out).map((each) => each.event ?? [each.line, each.error.code])).toEqual([
+      'before',
+      [2, 'too-large'],
+      'after',
+    ]);
+    expect(status).toBe(2);
+  });
+
+  it('leaves the output as it was where anything else cannot be opened', async () => {
+    const file = join(folder, 'kept-input.jsonl');
+    writeFileSync(file, event('one', true));
+    const output = join(folder, 'kept.jsonl');
+    writeFileSync(output, 'kept');
+    for (const more of [
+      ['--parameters', join(folder, 'nope.yaml')],
+      ['--packs', 'no-such-pack'],
+    ]) {
+      expect((await batch(file, ...more, '--output', output)).status).toBe(2);
+      expect(readFileSync(output, 'utf8')).toBe('kept');
+    }
+  });
+
   it('whose output is an input, by whatever name, is refused before anything is emptied', async () => {
     const file = join(folder, 'input.jsonl');
     const text = `${event('one', true)}\n`;

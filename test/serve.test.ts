@@ -212,6 +212,22 @@ describe('AuthZEN', () => {
     expect(failed.body.evaluations[0].context.error).toMatchObject({ status: 400 });
   });
 
+  it('refuses a second id in the properties of a subject or resource', async () => {
+    const origin = await start();
+    for (const part of ['subject', 'resource'] as const) {
+      const asked = publication(harmless);
+      const body = { ...asked, [part]: { ...asked[part], properties: { ...asked[part].properties, id: 'other' } } };
+      expect((await post(`${origin}/access/v1/evaluation`, body)).status).toBe(400);
+    }
+  });
+
+  it('refuses another time than the server’s where that decides', async () => {
+    const origin = await start({ 'decision-time': 'server' });
+    expect((await post(`${origin}/access/v1/evaluation`, publication(harmless))).status).toBe(400);
+    expect((await post(`${origin}/v1/decisions`, { event: upload(true), at })).status).toBe(400);
+    expect((await post(`${origin}/v1/assessments`, { at: new Date().toISOString() })).status).toBe(200);
+  });
+
   it('is discovered', async () => {
     const origin = await start();
     const found = await get(`${origin}/.well-known/authzen-configuration`);
