@@ -55,8 +55,8 @@ export function addServe(program: Command, terminal: Terminal): void {
       const { createServer } = await import('../../serve/index.ts');
       const server = await createServer(configuration, folder, version());
       const address = await server.listen();
-      terminal.out(`listening on ${address}\n`);
       process.on('SIGHUP', () => void reload(server, terminal));
+      terminal.out(`listening on ${address}\n`);
       await new Promise<void>((stopped) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
       });
