@@ -45,12 +45,11 @@ export async function open(origin: string): Promise<Connection> {
     for (;;) {
       const head = bytes.indexOf(HEAD_END);
       const text = head < 0 ? '' : bytes.toString('latin1', 0, head);
-      const length = Number(/^content-length: *(\d+)/im.exec(text)?.[1] ?? 0);
-      const end = head + HEAD_END.length + length;
-      wanted = head < 0 ? 0 : end;
-      if (head < 0 || bytes.length < end) break;
+      const start = head + HEAD_END.length;
+      const { body, end } = head < 0 ? { body: undefined, end: 0 } : bodyOf(text, bytes, start);
+      wanted = end;
+      if (body === undefined) break;
       const first = waiting.shift();
-      const body = bytes.toString('latin1', head + HEAD_END.length, end);
       first?.resolve({ status: Number(text.slice(9, 12)), body, took: performance.now() - first.since });
       bytes = bytes.subarray(end);
     }
@@ -67,4 +66,26 @@ export async function open(origin: string): Promise<Connection> {
       }),
     close: () => socket.destroy(),
   };
+}
+
+/** The body that starts there, once all of it has come, and where it ends, or how much has to come at least. */
+function bodyOf(head: string, bytes: Buffer, start: number): { body: string | undefined; end: number } {
+  if (/^transfer-encoding: *chunked/im.test(head)) return chunkedBody(bytes, start);
+  const end = start + Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? 0);
+  return { body: bytes.length < end ? undefined : bytes.toString('latin1', start, end), end };
+}
+
+/** A body in chunks: each has its length before it, in hexadecimal, and the last is empty. */
+function chunkedBody(bytes: Buffer, start: number): { body: string | undefined; end: number } {
+  let body = '';
+  for (let at = start; ; ) {
+    const line = bytes.indexOf('\r\n', at);
+    if (line < 0) return { body: undefined, end: bytes.length + 1 };
+    const length = Number.parseInt(bytes.toString('latin1', at, line), 16);
+    const end = line + 2 + length + 2;
+    if (bytes.length < end) return { body: undefined, end };
+    if (length === 0) return { body, end };
+    body += bytes.toString('latin1', line + 2, line + 2 + length);
+    at = end;
+  }
 }
