@@ -6,7 +6,7 @@ import { plainText } from './unicode.ts';
 /** What a fact's value is, and so which operators fit it. */
 export type FactType =
   | { readonly kind: 'boolean' }
-  | { readonly kind: 'number' }
+  | { readonly kind: 'number'; readonly minimum?: number; readonly maximum?: number }
   | { readonly kind: 'text' }
   | { readonly kind: 'timestamp' }
   | { readonly kind: 'date' }
@@ -82,11 +82,11 @@ export const dateFact = (description: string) => fact({ kind: 'date' }, calendar
 
 export const durationFact = (description: string) => fact({ kind: 'duration' }, duration, description);
 
-export const oneOfFact = <const Values extends readonly [string, ...string[]]>(values: Values, description: string) =>
+export const oneOfFact = <const Values extends readonly string[]>(values: Values, description: string) =>
   fact({ kind: 'one-of', values }, z.enum(values), description);
 
 /** A list that is complete: what it does not name is not so. */
-export const listOfFact = <const Values extends readonly [string, ...string[]]>(values: Values, description: string) =>
+export const listOfFact = <const Values extends readonly string[]>(values: Values, description: string) =>
   fact({ kind: 'list', values }, z.array(z.enum(values)).max(1000), description);
 
 export const listFact = (description: string) =>
