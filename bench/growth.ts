@@ -5,7 +5,7 @@ import { type ReadyCase, readCases } from '../src/cases/index.ts';
 import { createDecider } from '../src/decide/decider.ts';
 import { decideEvent, type Judging, PreparedService, planner } from '../src/decide/index.ts';
 import { createWasmEvaluator } from '../src/evaluate/wasm.ts';
-import type { EventType, ServiceEvent } from '../src/model/event/index.ts';
+import type { EventType, ServiceEvent } from '../src/model/inputs.ts';
 import type { PolicySet } from '../src/model/policy-set.ts';
 import type { Rule } from './logic.ts';
 import { measure } from './measure.ts';

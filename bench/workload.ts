@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { type Judging, openJudging } from '../src/decide/index.ts';
 import { collectFacts, readEvent } from '../src/facts/index.ts';
 import { type ServiceDescriptor, serviceDescriptor } from '../src/model/descriptor/index.ts';
-import type { ServiceEvent } from '../src/model/event/index.ts';
+import type { ServiceEvent } from '../src/model/inputs.ts';
 import type { Facts } from '../src/model/fact.ts';
 import type { Status } from '../src/model/status.ts';
 

@@ -10,7 +10,7 @@ import type { FactType } from '../src/model/fact.ts';
 import { type Parameter, parameterFact } from '../src/model/parameter.ts';
 import type { DutyTemplate, Obligation, Policy, PolicySet } from '../src/model/policy-set.ts';
 import type { Text } from '../src/model/text.ts';
-import { typeOfFact, type Vocabulary, withParameters } from '../src/model/vocabulary.ts';
+import { typeOfFact, type FactTable, withParameters } from '../src/model/vocabulary.ts';
 import { factsOfJudgement, namedConditions } from '../src/policy/index.ts';
 import { formatTypeScript } from './format.ts';
 import { HEADER } from './header.ts';
@@ -120,7 +120,7 @@ function versionsById(set: PolicySet): [string, Version[]][] {
 const PARAMETER = parameterFact('');
 const isParameter = (name: string): boolean => name.startsWith(PARAMETER);
 
-function obligationProperties(set: PolicySet, vocabulary: Vocabulary): Property[] {
+function obligationProperties(set: PolicySet, vocabulary: FactTable): Property[] {
   const named = namedConditions(set);
   return versionsById(set).map(([id, versions]) => {
     const docs = versions.map(({ policy, obligation }) =>
@@ -162,7 +162,7 @@ function dutiesById(set: PolicySet): [string, DutyUse[]][] {
 
 const obligationsOf = (uses: readonly DutyUse[]): string[] => [...new Set(uses.map(({ obligation }) => obligation.id))];
 
-function dutyProperties(set: PolicySet, vocabulary: Vocabulary): Property[] {
+function dutyProperties(set: PolicySet, vocabulary: FactTable): Property[] {
   return dutiesById(set).map(([id, uses]) => {
     const titles = [...new Set(uses.map(({ duty }) => both(duty.title)))];
     const sources = uses.map(({ obligation }) => `${obligation.id} (${obligation.provision})`);
@@ -181,7 +181,7 @@ function dutyProperties(set: PolicySet, vocabulary: Vocabulary): Property[] {
   });
 }
 
-function typeOfName(fact: string, vocabulary: Vocabulary): string {
+function typeOfName(fact: string, vocabulary: FactTable): string {
   const type = typeOfFact(vocabulary, fact);
   if (!type) throw new Error(`no fact ${fact}`);
   return typeOf(type);

@@ -10,7 +10,7 @@ import {
   readDescriptor,
   readEvent,
 } from '../src/facts/index.ts';
-import type { ServiceDescriptor } from '../src/model/descriptor/index.ts';
+import type { ServiceDescriptor } from '../src/model/inputs.ts';
 import { dateInChina, startOfDay } from '../src/model/time.ts';
 import { inputVocabulary } from '../src/model/vocabulary.ts';
 import { parseSource } from '../src/source/index.ts';

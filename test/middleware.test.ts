@@ -7,7 +7,7 @@ import { plan } from '../examples/embedding/duties.ts';
 import { createDecisionPoint, type DutyHandlers, type PreparedService, serviceDescriptor } from '../src/index.ts';
 import { deepsyn as forExpress } from '../src/middleware/express.ts';
 import { deepsyn as forFastify } from '../src/middleware/fastify.ts';
-import type { ServiceEvent } from '../src/model/event/index.ts';
+import type { ServiceEvent } from '../src/model/inputs.ts';
 import { makeEvent } from '../src/testing/index.ts';
 import { ROOT } from './support/run.ts';
 

@@ -1,6 +1,6 @@
 import type { Evaluator } from '../evaluate/core.ts';
 import { type FactSources, itemsOf } from '../facts/index.ts';
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import type { ServiceDescriptor } from '../model/inputs.ts';
 import type { Assessment } from '../model/finding.ts';
 import type { Law, PolicySet } from '../model/policy-set.ts';
 import { type Status, statuses } from '../model/status.ts';

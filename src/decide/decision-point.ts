@@ -1,8 +1,8 @@
 import type { Evaluator, ReferenceEvaluator } from '../evaluate/core.ts';
 import { type FactSources, readDescriptor, readEvent } from '../facts/index.ts';
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import type { ServiceDescriptor } from '../model/inputs.ts';
 import { DeepsynError } from '../model/errors.ts';
-import type { ServiceEvent } from '../model/event/index.ts';
+import type { ServiceEvent } from '../model/inputs.ts';
 import type { Assessment, Decision, Duty, Finding } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import type { Language } from '../model/text.ts';

@@ -1,7 +1,7 @@
 import type { Evaluator } from '../evaluate/core.ts';
 import { collectFacts, type FactSources, type WorkingDayCalendar } from '../facts/index.ts';
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
-import type { EventType, ServiceEvent } from '../model/event/index.ts';
+import type { ServiceDescriptor } from '../model/inputs.ts';
+import type { EventType, ServiceEvent } from '../model/inputs.ts';
 import type { Facts } from '../model/fact.ts';
 import type { AppliedPolicy, Decision, Exposure, Finding } from '../model/finding.ts';
 import type { Law, PolicySet } from '../model/policy-set.ts';

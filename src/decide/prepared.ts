@@ -2,7 +2,7 @@ import type { Suspended } from '../facts/derive.ts';
 import { collectFacts, type FactSources } from '../facts/index.ts';
 import { suspendedAt } from '../facts/orders.ts';
 import { slotNames } from '../generated/fast.ts';
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import type { ServiceDescriptor } from '../model/inputs.ts';
 import type { Template } from './decision.ts';
 import { type EventFacts, eventFacts } from './event-facts.ts';
 import type { Known } from './fast.ts';

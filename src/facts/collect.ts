@@ -1,20 +1,21 @@
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
-import type { ServiceEvent } from '../model/event/index.ts';
+import type { Item, ServiceDescriptor, ServiceEvent } from '../model/inputs.ts';
 import type { Facts, FactType, FactValue } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
-import { existenceFact, type ItemKind, itemKinds, listOf, type Subject } from '../model/subject.ts';
+import { existenceFact, type Subject } from '../model/subject.ts';
 import { durationToMilliseconds, startOfDay } from '../model/time.ts';
-import { inputVocabulary } from '../model/vocabulary.ts';
+import { inputFacts, listOf, type Vocabulary } from '../model/vocabulary.ts';
 import { derive, type WorkingDayCalendar } from './derive.ts';
 import { suspendedAt } from './orders.ts';
 
 /** What facts are taken from. An absent part leaves its facts unknown. */
 export interface FactSources {
+  /** What the inputs may say. */
+  readonly vocabulary: Vocabulary;
   readonly service?: ServiceDescriptor | undefined;
   readonly event?: ServiceEvent | undefined;
   /** One item of a list of the descriptor. */
   readonly item?:
-    | { readonly kind: ItemKind; readonly exists: boolean | undefined; readonly value?: object }
+    | { readonly kind: string; readonly exists: boolean | undefined; readonly value?: object }
     | undefined;
   /** Parameters as facts. */
   readonly parameters: Facts;
@@ -26,14 +27,23 @@ export interface FactSources {
 /** The items of a kind; an unknown list and an empty one are one item that is unknown or is not there. */
 export function itemsOf(
   service: ServiceDescriptor,
-  kind: ItemKind,
+  kind: string,
+  vocabulary: Vocabulary,
 ): { subject: Subject; item: NonNullable<FactSources['item']> }[] {
-  const list: readonly { id: string }[] | undefined = service[listOf(kind)];
+  const list = itemsIn(service, listOf(vocabulary, kind));
   if (list === undefined || list.length === 0) {
     return [{ subject: { kind }, item: { kind, exists: list === undefined ? undefined : false } }];
   }
   return list.map((value) => ({ subject: { kind, id: value.id }, item: { kind, exists: true, value } }));
 }
+
+/** The items of one list of a descriptor; undefined where the descriptor does not say it. */
+export function itemsIn(service: ServiceDescriptor, list: string | undefined): readonly Item[] | undefined {
+  const items: unknown = list === undefined ? undefined : Reflect.get(service, list);
+  return Array.isArray(items) ? items.filter(isItem) : undefined;
+}
+
+const isItem = (value: unknown): value is Item => isRecord(value) && typeof value.id === 'string';
 
 /**
  * Takes the needed facts from the inputs, in the form that evaluators compare; what is not needed is not touched.
@@ -66,7 +76,7 @@ function plainFact(name: string, sources: FactSources): FactValue | undefined {
     case 'service.orders':
       return suspendedNow(sources) && true;
   }
-  const fact = inputVocabulary.get(name);
+  const fact = inputFacts(sources.vocabulary).get(name);
   if (!fact) return undefined;
   if (fact.scope === 'service') return read(sources.service, fact.path, fact.type);
   if (fact.scope === 'event') return read(sources.event?.data, fact.path, fact.type);
@@ -103,7 +113,7 @@ function toFact(value: unknown, type: FactType): FactValue | undefined {
 }
 
 /** What has to be given to settle a fact: the fact itself, or the list that would hold the item. */
-export function answerable(name: string, subject: Subject): string {
-  const kind = itemKinds.find((each) => name.startsWith(`${each}.`));
-  return kind && kind === subject.kind && subject.id === undefined ? `service.${listOf(kind)}` : name;
+export function answerable(name: string, subject: Subject, vocabulary: Vocabulary): string {
+  const list = name.startsWith(`${subject.kind}.`) ? listOf(vocabulary, subject.kind) : undefined;
+  return list !== undefined && subject.id === undefined ? `service.${list}` : name;
 }

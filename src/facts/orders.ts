@@ -1,4 +1,4 @@
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import type { ServiceDescriptor } from '../model/inputs.ts';
 import { plainValue } from './attested.ts';
 import type { Suspended } from './derive.ts';
 

@@ -1,31 +1,33 @@
-import { type ServiceDescriptor, serviceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
-import { eventSchemas, eventTypes, type ServiceEvent } from '../model/event/index.ts';
+import type { ServiceDescriptor, ServiceEvent } from '../model/inputs.ts';
+import { eventTypes, type Vocabulary } from '../model/vocabulary.ts';
 import { type PlainValue, type SourceDocument, suggest, validate } from '../source/core.ts';
+import { schemasOf } from './schemas.ts';
 
 /**
  * Checks a service descriptor.
  * @throws DeepsynError `invalid-descriptor`, with the path, and in a file the place, of each fault
  */
-export function readDescriptor(source: SourceDocument | PlainValue): ServiceDescriptor {
-  return validate(serviceDescriptor, source, 'invalid-descriptor');
+export function readDescriptor(source: SourceDocument | PlainValue, vocabulary: Vocabulary): ServiceDescriptor {
+  return validate(schemasOf(vocabulary).descriptor(), source, 'invalid-descriptor');
 }
 
 /**
  * Checks an event in the JSON format of CloudEvents 1.0; its `type` chooses what `data` may say.
  * @throws DeepsynError `invalid-event`, with the path, and in a file the place, of each fault
  */
-export function readEvent(source: SourceDocument | PlainValue): ServiceEvent {
-  const given = typeOf(source.value);
-  const type = eventTypes.find((each) => each === given);
-  if (!type) {
+export function readEvent(source: SourceDocument | PlainValue, vocabulary: Vocabulary): ServiceEvent {
+  const type = typeOf(source.value);
+  const schema = typeof type === 'string' ? schemasOf(vocabulary).event(type) : undefined;
+  if (!schema) {
     const place = 'file' in source ? { file: source.file, position: source.locate(['type']) } : {};
-    const message = given === undefined ? 'an event needs a type' : `unknown type ${JSON.stringify(given)}`;
-    const near = suggest(String(given), eventTypes).remedy;
-    const remedy = near ?? `expected one of ${eventTypes.join(', ')}`;
+    const message = type === undefined ? 'an event needs a type' : `unknown type ${JSON.stringify(type)}`;
+    const types = eventTypes(vocabulary);
+    const near = suggest(String(type), types).remedy;
+    const remedy = near ?? `expected one of ${types.join(', ')}`;
     throw new DeepsynError('invalid-event', [{ ...place, path: ['type'], message, remedy }]);
   }
-  return validate(eventSchemas[type], source, 'invalid-event');
+  return validate(schema, source, 'invalid-event');
 }
 
 function typeOf(value: unknown): unknown {

@@ -1,6 +1,5 @@
 import '../model/jitless.ts';
 import * as z from 'zod';
-import type { Described, EventNode, Node, Nodes, Vocabulary } from '../language/vocabulary.ts';
 import {
   act,
   booleanFact,
@@ -17,9 +16,57 @@ import {
   timestampFact,
   type FactType,
 } from '../model/fact.ts';
+import type { ServiceDescriptor, ServiceEvent } from '../model/inputs.ts';
+import { cited, type Node, type Nodes, type Vocabulary } from '../model/vocabulary.ts';
+import { inEnvelope } from './envelope.ts';
 
-/** The schema of a service descriptor. */
-export function descriptorSchema({ service }: Vocabulary) {
+/** The schemas of the inputs under a vocabulary: each is made when it is first asked for. */
+export interface InputSchemas {
+  descriptor(): z.ZodType<ServiceDescriptor>;
+  /** The schema of the events of a type; undefined where there is no such type. */
+  event(type: string): z.ZodType<ServiceEvent> | undefined;
+  /** The schema of what events of a type say in `data`. */
+  data(type: string): z.ZodObject | undefined;
+}
+
+const made = new WeakMap<Vocabulary, InputSchemas>();
+
+/** The schemas that follow from a vocabulary. */
+export function schemasOf(vocabulary: Vocabulary): InputSchemas {
+  const before = made.get(vocabulary);
+  if (before) return before;
+  const data = remembered((type) => {
+    const event = Object.hasOwn(vocabulary.events, type) ? vocabulary.events[type] : undefined;
+    return event && z.strictObject(shapeOf(event.nodes));
+  });
+  const schemas: InputSchemas = {
+    data,
+    event: remembered((type) => {
+      const said = data(type);
+      return said && inEnvelope(type, said).pipe(z.custom<ServiceEvent>());
+    }),
+    descriptor: remembered(() => descriptorOf(vocabulary.service).pipe(z.custom<ServiceDescriptor>())).bind(
+      undefined,
+      '',
+    ),
+  };
+  made.set(vocabulary, schemas);
+  return schemas;
+}
+
+/** Makes a value for a name once. */
+function remembered<Value>(make: (name: string) => Value): (name: string) => Value {
+  const values = new Map<string, Value>();
+  return (name) => {
+    const before = values.get(name);
+    if (before !== undefined) return before;
+    const value = make(name);
+    if (value !== undefined) values.set(name, value);
+    return value;
+  };
+}
+
+function descriptorOf(service: Nodes) {
   return z
     .strictObject({
       $schema: z.string().optional().describe('The JSON Schema of this file, for editors'),
@@ -31,17 +78,12 @@ export function descriptorSchema({ service }: Vocabulary) {
     .describe('A service descriptor: what a service is and does. Absent is unknown, never “no”.');
 }
 
-/** The schema of what events of one type may say in `data`. */
-export function dataSchema({ nodes }: EventNode) {
-  return z.strictObject(shapeOf(nodes));
-}
-
 function shapeOf(nodes: Nodes): Record<string, z.ZodType> {
   return Object.fromEntries(Object.entries(nodes).map(([name, node]) => [name, schemaOf(node)]));
 }
 
 function schemaOf(node: Node): z.ZodType {
-  const description = describedAs(node);
+  const description = cited(node).en;
   switch (node.kind) {
     case 'act':
       return act(description);
@@ -73,13 +115,4 @@ function factSchema(type: FactType, description: string): z.ZodType {
     case 'list':
       return type.values ? listOfFact(type.values, description) : listFact(description);
   }
-}
-
-/** The words with what they cite: `How users’ real identities are verified (art 9)`. */
-export function describedAs({ words, at }: Described): string {
-  const locators = at.map((each) => each.slice(each.indexOf('/') + 1));
-  const [first] = locators;
-  if (first === undefined) return words.en;
-  const cited = locators.length === 1 ? first : `arts ${locators.map((each) => each.replace(/^art /, '')).join(', ')}`;
-  return `${words.en} (${cited})`;
 }

@@ -4,7 +4,7 @@ import { glob } from 'tinyglobby';
 import { assessService, type JudgedFinding, type Judging, openJudging } from '../decide/index.ts';
 import { readDescriptor } from '../facts/index.ts';
 import type { Condition } from '../model/condition.ts';
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import type { ServiceDescriptor } from '../model/inputs.ts';
 import { DeepsynError, type Problem } from '../model/errors.ts';
 import type { AppliedPolicy, Finding } from '../model/finding.ts';
 import { type GateConfiguration, type Severity, severities } from '../model/gate.ts';

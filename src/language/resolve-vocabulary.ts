@@ -3,8 +3,8 @@ import { DeepsynError, type Problem } from '../model/errors.ts';
 import type { FactType } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
 import type { Text } from '../model/text.ts';
+import type { Described, EventNode, Node, Nodes, Role, Vocabulary, WordList } from '../model/vocabulary.ts';
 import { type SourceDocument, suggest, validate } from '../source/core.ts';
-import type { Described, EventNode, Node, Nodes, Role, Vocabulary, WordList } from './vocabulary.ts';
 import {
   eventHeading,
   type FactEntry,
@@ -107,8 +107,22 @@ class Resolution {
       at: [],
       values: Object.fromEntries(chosen.map(([name, { words }]) => [name, words])),
     });
-    this.#words.set(CLAIMED, listOfRoles('Roles that are claimed', '运营者可自认的身份', roles.filter(([, { claimed }]) => claimed)));
-    this.#words.set(ACTING, listOfRoles('Roles that act', '行为人的身份', roles.filter(([, { acts }]) => acts)));
+    this.#words.set(
+      CLAIMED,
+      listOfRoles(
+        'Roles that are claimed',
+        '运营者可自认的身份',
+        roles.filter(([, { claimed }]) => claimed),
+      ),
+    );
+    this.#words.set(
+      ACTING,
+      listOfRoles(
+        'Roles that act',
+        '行为人的身份',
+        roles.filter(([, { acts }]) => acts),
+      ),
+    );
   }
 
   vocabulary(): Vocabulary {
@@ -121,7 +135,9 @@ class Resolution {
         return [];
       });
       const { kind } = heading;
-      return [type, { ...described(heading, place), kind, nodes: this.#nodes(new Map([...said, ...entries])) }];
+      const parts = this.#nodes(new Map(said));
+      const named = Object.entries(parts).map(([name, part]) => [name, part.kind === 'group' ? { name, ...part } : part]);
+      return [type, { ...described(heading, place), kind, nodes: { ...Object.fromEntries(named), ...this.#nodes(entries) } }];
     });
     this.#oneTypeEach(events);
     return {
@@ -143,7 +159,12 @@ class Resolution {
         const heading = this.#check(groupHeading, rawHeading, below(here, 'heading'));
         if (!heading) continue;
         if (before) this.#report(here, `${name} is declared twice`, `it stands in ${before.place.document.file} too`);
-        into.set(name, { kind: 'group', heading, place: here, entries: this.#entries(asRecord(entries), here, new Map()) });
+        into.set(name, {
+          kind: 'group',
+          heading,
+          place: here,
+          entries: this.#entries(asRecord(entries), here, new Map()),
+        });
       } else {
         const fact = this.#check(factEntry, value, here);
         if (!fact) continue;
@@ -178,7 +199,10 @@ class Resolution {
     const all = new Map([...entries, ...(shape ?? [])]);
     if (all.size === 0) this.#report(place, 'a group needs facts', 'write some, or name a shape under like');
     const nodes = this.#nodes(all, heading.like === undefined ? open : [...open, heading.like]);
-    if (heading.each === undefined) return { kind: 'group', ...described(heading, place), nodes };
+    if (heading.each === undefined) {
+      const name = heading.like !== undefined && entries.size === 0 ? { name: heading.like } : {};
+      return { kind: 'group', ...described(heading, place), ...name, nodes };
+    }
     for (const name of ITEM_NAMES.filter((each) => all.has(each))) {
       this.#report(below(place, name), `an item has “${name}” already`, 'give the fact another name');
     }
@@ -240,7 +264,8 @@ class Resolution {
         const before = seen.get(full);
         if (before && before.type !== type) {
           const place = this.#events.get(event)?.place;
-          if (place) this.#report(below(place, name), `${full} has another type in ${before.event}`, 'rename one of them');
+          if (place)
+            this.#report(below(place, name), `${full} has another type in ${before.event}`, 'rename one of them');
         }
         if (!before) seen.set(full, { type, event });
         if (node.kind === 'group' || node.kind === 'list') visit(node.nodes, full, event);

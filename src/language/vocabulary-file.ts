@@ -70,7 +70,10 @@ export const eventHeading = z.strictObject({
 /** A word of a list, or as `heading` what the words have in common. */
 const word = z.strictObject({ ...words, at });
 const wordList = z
-  .record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'expected lower-case words joined by hyphens' }), word)
+  .record(
+    z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'expected lower-case words joined by hyphens' }),
+    word,
+  )
   .refine((list) => Object.hasOwn(list, 'heading') && Object.keys(list).length > 1, {
     error: 'a list has a heading, and words',
   });
@@ -89,10 +92,7 @@ const entries = z.record(vocabularyName, z.record(z.string(), z.unknown()));
 export const vocabularyFile = z.strictObject({
   $schema: z.string().optional(),
   law: vocabularyName.describe('The law whose provisions `at` cites'),
-  words: z
-    .record(vocabularyName, wordList)
-    .optional()
-    .describe('Lists of words that facts choose from'),
+  words: z.record(vocabularyName, wordList).optional().describe('Lists of words that facts choose from'),
   roles: z.record(vocabularyName, role).optional().describe('Who can owe an obligation'),
   shapes: z.record(vocabularyName, entries).optional().describe('Facts that recur, for groups that are `like` them'),
   service: entries.optional().describe('What a service descriptor may say'),

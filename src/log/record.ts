@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { chinaCalendar, collectFacts } from '../facts/index.ts';
-import type { ServiceEvent } from '../model/event/index.ts';
+import type { ServiceEvent } from '../model/inputs.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { Decision } from '../model/finding.ts';
 

@@ -6,9 +6,9 @@ import {
   type KnownDuty,
   type PreparedService,
 } from '../decide/index.ts';
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import type { ServiceDescriptor } from '../model/inputs.ts';
 import { DeepsynError } from '../model/errors.ts';
-import type { ServiceEvent } from '../model/event/index.ts';
+import type { ServiceEvent } from '../model/inputs.ts';
 import type { Decision, Duty, Finding } from '../model/finding.ts';
 import type { ProblemDocument } from '../serve/problems.ts';
 

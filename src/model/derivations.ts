@@ -1,11 +1,11 @@
-import { suspendable } from './descriptor/supervision.ts';
 import type { FactType } from './fact.ts';
 
 /** A fact that is computed from others, once, before either evaluator runs. */
 export interface Derivation {
   /** The params it takes, in order, each with the kinds of fact that fit; none where it reads fixed facts. */
   readonly params: Readonly<Record<string, readonly FactType['kind'][]>>;
-  readonly type: FactType;
+  /** What it is, or the fact whose type it has. */
+  readonly type: FactType | { readonly like: string };
   readonly description: string;
   /** Facts it reads beside its params. */
   readonly reads: readonly string[];
@@ -41,7 +41,7 @@ export const derivations = {
   },
   'suspended-activities': {
     params: {},
-    type: { kind: 'list', values: suspendable },
+    type: { like: 'order.suspends' },
     description: 'What the orders in force at the time of the event suspend',
     reads: ['service.orders'],
   },

@@ -1,5 +1,4 @@
 import type { ExposureTier } from './modality.ts';
-import type { Bearer } from './roles.ts';
 import type { Outcome, Status } from './status.ts';
 import type { Subject } from './subject.ts';
 
@@ -9,7 +8,7 @@ export interface Finding {
   readonly article: number;
   readonly provision: string;
   /** Who owes it: more than one where the article addresses several alike. */
-  readonly bearer: readonly Bearer[];
+  readonly bearer: readonly string[];
   readonly subject: Subject;
   readonly status: Status;
   /** For an indeterminate finding: the facts that would settle it. */

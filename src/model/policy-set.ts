@@ -1,11 +1,10 @@
 import type { Condition } from './condition.ts';
-import type { EventType } from './event/index.ts';
 import type { ExposureTier, Modality } from './modality.ts';
 import type { Parameter } from './parameter.ts';
-import type { Bearer } from './roles.ts';
 import type { Status } from './status.ts';
 import type { SubjectKind } from './subject.ts';
 import type { Text } from './text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The law that something is judged by: the versions in force at an instant, with the packs that are switched on. */
 export interface Law {
@@ -37,7 +36,7 @@ export interface DutyTemplate {
 export interface Judgement {
   readonly subject: SubjectKind;
   /** For an event: the types it is judged on. */
-  readonly types: readonly EventType[];
+  readonly types: readonly string[];
   readonly effect: 'deny' | 'record';
   /** A: scope, bearer and `when` together. */
   readonly applies: Condition;
@@ -52,7 +51,7 @@ export interface Obligation {
   readonly id: string;
   readonly policy: PolicyKey;
   readonly provision: string;
-  readonly bearer: readonly Bearer[];
+  readonly bearer: readonly string[];
   readonly modality: Modality;
   /** For a liability: what it exposes to. */
   readonly exposure?: ExposureTier;
@@ -96,6 +95,8 @@ export interface Policy {
 export interface PolicySet {
   /** SHA-256 over the policy sources, in hexadecimal: the same digest is the same law. */
   readonly digest: string;
+  /** What inputs may say. */
+  readonly vocabulary: Vocabulary;
   readonly policies: readonly Policy[];
   readonly parameters: Readonly<Record<string, Parameter>>;
 }

@@ -1,53 +1,77 @@
-import { globalRegistry, type z } from 'zod';
-import { type DerivationName, derivations, parseDerivedName } from './derivations.ts';
-import { itemLists, serviceDescriptor } from './descriptor/index.ts';
-import { type EventType, eventSchemas, eventTypes } from './event/index.ts';
-import { type FactType, factTypeOf } from './fact.ts';
-import { keysOf } from './keys.ts';
-import type { Parameter } from './parameter.ts';
-import { parameterFact } from './parameter.ts';
-import { existenceFact, type ItemKind, itemKinds } from './subject.ts';
+import { derivations, parseDerivedName } from './derivations.ts';
+import type { FactType } from './fact.ts';
+import { type Parameter, parameterFact } from './parameter.ts';
+import { existenceFact } from './subject.ts';
+import type { Text } from './text.ts';
+import type { Described, Nodes, Vocabulary } from './vocabulary-types.ts';
+
+export type * from './vocabulary-types.ts';
 
 /** One fact that a policy may read: its name, its type, and where the inputs say it. */
 export interface VocabularyFact {
   readonly name: string;
   readonly type: FactType;
-  readonly description: string;
-  /** `service` and `event` facts, facts of an item, parameters, and what the border knows: the time. */
-  readonly scope: 'service' | 'event' | ItemKind | 'parameter' | 'decision';
+  readonly description: Text;
+  /** `service`, `event`, what an item is called, `parameter`; and `decision` for what the border knows: the time. */
+  readonly scope: string;
   /** The path in the descriptor, the item, or the event's data. */
   readonly path: readonly string[];
   /** For an event's fact: the types of event that can say it. */
-  readonly events?: readonly EventType[];
+  readonly events?: readonly string[];
 }
 
-/** Every fact by name. */
-export type Vocabulary = ReadonlyMap<string, VocabularyFact>;
+/** Every fact by its name. */
+export type FactTable = ReadonlyMap<string, VocabularyFact>;
 
-/** The facts that the zod schemas of the inputs define. Parameters come from `withParameters`. */
-export const inputVocabulary: Vocabulary = new Map(
-  [...decisionFacts(), ...descriptorFacts(), ...eventFacts()].map((fact) => [fact.name, fact]),
-);
-
-/** The vocabulary with a fact for each parameter. */
-export function withParameters(parameters: Readonly<Record<string, Parameter>>): Vocabulary {
-  const facts = Object.entries(parameters).map(([name, parameter]): [string, VocabularyFact] => [
-    parameterFact(name),
-    {
-      name: parameterFact(name),
-      type: typeOfParameter(parameter),
-      description: parameter.title.en,
-      scope: 'parameter',
-      path: [name],
-    },
-  ]);
-  return new Map([...inputVocabulary, ...facts]);
+/** What follows from a vocabulary, found once. */
+interface Derived {
+  readonly facts: FactTable;
+  /** What an item is called, and the list of the descriptor that holds it. */
+  readonly lists: ReadonlyMap<string, string>;
 }
 
-/** The type of a plain or derived fact, or undefined for a name that is not in the vocabulary. */
-export function typeOfFact(vocabulary: Vocabulary, name: string): FactType | undefined {
-  const derived = parseDerivedName(name);
-  return derived ? derivations[derived.derivation satisfies DerivationName].type : vocabulary.get(name)?.type;
+const derived = new WeakMap<Vocabulary, Derived>();
+
+function derivedFrom(vocabulary: Vocabulary): Derived {
+  const before = derived.get(vocabulary);
+  if (before) return before;
+  const lists = new Map(
+    Object.entries(vocabulary.service).flatMap(([name, node]) => (node.kind === 'list' ? [[node.each, name]] : [])),
+  );
+  const facts = [...borderFacts(vocabulary), ...descriptorFacts(vocabulary), ...eventFacts(vocabulary)];
+  const made = { lists, facts: new Map(facts.map((fact) => [fact.name, fact])) };
+  derived.set(vocabulary, made);
+  return made;
+}
+
+/** The facts that inputs can say. Parameters come from `withParameters`. */
+export const inputFacts = (vocabulary: Vocabulary): FactTable => derivedFrom(vocabulary).facts;
+
+/** What an obligation can be judged on beside the service and events: the items of its lists. */
+export const itemKinds = (vocabulary: Vocabulary): readonly string[] => [...derivedFrom(vocabulary).lists.keys()];
+
+/** The types of event, in the order in which they are written. */
+export const eventTypes = (vocabulary: Vocabulary): readonly string[] => Object.keys(vocabulary.events);
+
+/** The field of a descriptor that holds the items of a kind; undefined for what is no kind of item. */
+export const listOf = (vocabulary: Vocabulary, kind: string): string | undefined =>
+  derivedFrom(vocabulary).lists.get(kind);
+
+/** The facts that inputs can say, with a fact for each parameter. */
+export function withParameters(vocabulary: Vocabulary, parameters: Readonly<Record<string, Parameter>>): FactTable {
+  const facts = Object.entries(parameters).map(([name, parameter]): [string, VocabularyFact] => {
+    const fact = { type: typeOfParameter(parameter), description: parameter.title, scope: 'parameter', path: [name] };
+    return [parameterFact(name), { name: parameterFact(name), ...fact }];
+  });
+  return new Map([...inputFacts(vocabulary), ...facts]);
+}
+
+/** The type of a plain or derived fact, or undefined for a name that is not there. */
+export function typeOfFact(facts: FactTable, name: string): FactType | undefined {
+  const parsed = parseDerivedName(name);
+  if (!parsed) return facts.get(name)?.type;
+  const { type } = derivations[parsed.derivation];
+  return 'like' in type ? facts.get(type.like)?.type : type;
 }
 
 function typeOfParameter(parameter: Parameter): FactType {
@@ -66,50 +90,59 @@ function typeOfParameter(parameter: Parameter): FactType {
   }
 }
 
-function decisionFacts(): VocabularyFact[] {
-  const fact = (name: string, type: FactType, description: string): VocabularyFact => ({
-    name,
-    type,
-    description,
-    scope: name.startsWith('event.') ? 'event' : 'decision',
-    path: [],
-    ...(name.startsWith('event.') ? { events: eventTypes } : {}),
-  });
+function borderFacts(vocabulary: Vocabulary): VocabularyFact[] {
+  const events = eventTypes(vocabulary);
   return [
-    fact('decision.time', { kind: 'timestamp' }, 'When the decision is made'),
-    fact('event.time', { kind: 'timestamp' }, 'When the event happened'),
-    fact('event.type', { kind: 'one-of', values: eventTypes }, 'The type of the event'),
+    {
+      name: 'decision.time',
+      type: { kind: 'timestamp' },
+      description: { en: 'When the decision is made', zh: '作出决定的时间' },
+      scope: 'decision',
+      path: [],
+    },
+    {
+      name: 'event.time',
+      type: { kind: 'timestamp' },
+      description: { en: 'When the event happened', zh: '事件发生的时间' },
+      scope: 'event',
+      path: [],
+      events,
+    },
+    {
+      name: 'event.type',
+      type: { kind: 'one-of', values: events },
+      description: { en: 'The type of the event', zh: '事件类型' },
+      scope: 'event',
+      path: [],
+      events,
+    },
   ];
 }
 
-function descriptorFacts(): VocabularyFact[] {
-  const lists: readonly string[] = keysOf(itemLists);
-  const service = leaves(serviceDescriptor, [])
-    .filter((leaf) => !lists.includes(leaf.path[0] ?? ''))
-    .map((leaf): VocabularyFact => ({ ...leaf, name: `service.${leaf.path.join('.')}`, scope: 'service' }));
-  const items = keysOf(itemLists).flatMap((list) => {
-    const kind = itemLists[list];
-    const element = itemSchema(serviceDescriptor.shape[list]);
-    return leaves(element, []).map(
-      (leaf): VocabularyFact => ({ ...leaf, name: `${kind}.${leaf.path.join('.')}`, scope: kind }),
-    );
-  });
-  const existence = itemKinds.map(
-    (kind): VocabularyFact => ({
-      name: existenceFact(kind),
-      type: { kind: 'boolean' },
-      description: `Whether there is such a ${kind}`,
-      scope: kind,
-      path: [],
-    }),
-  );
-  return [...service, ...items, ...existence];
+function descriptorFacts({ service }: Vocabulary): VocabularyFact[] {
+  const lists = Object.values(service).flatMap((node) => (node.kind === 'list' ? [node] : []));
+  const plain = Object.fromEntries(Object.entries(service).filter(([, { kind }]) => kind !== 'list'));
+  return [
+    ...leaves(plain, []).map((leaf) => ({ ...leaf, name: `service.${leaf.path.join('.')}`, scope: 'service' })),
+    ...lists.flatMap(({ each, nodes }) =>
+      leaves(nodes, []).map((leaf) => ({ ...leaf, name: `${each}.${leaf.path.join('.')}`, scope: each })),
+    ),
+    ...lists.map(
+      ({ each, words }): VocabularyFact => ({
+        name: existenceFact(each),
+        type: { kind: 'boolean' },
+        description: { en: `Whether there is such a ${each}`, zh: `${words.zh ?? each}：是否存在` },
+        scope: each,
+        path: [],
+      }),
+    ),
+  ];
 }
 
-function eventFacts(): VocabularyFact[] {
+function eventFacts({ events }: Vocabulary): VocabularyFact[] {
   const facts = new Map<string, VocabularyFact>();
-  for (const type of eventTypes) {
-    for (const leaf of leaves(eventSchemas[type].shape.data, [])) {
+  for (const [type, { nodes }] of Object.entries(events)) {
+    for (const leaf of leaves(nodes, [])) {
       const name = `event.${leaf.path.join('.')}`;
       facts.set(name, { ...leaf, name, scope: 'event', events: [...(facts.get(name)?.events ?? []), type] });
     }
@@ -117,35 +150,43 @@ function eventFacts(): VocabularyFact[] {
   return [...facts.values()];
 }
 
-interface Leaf {
-  readonly path: readonly string[];
-  readonly type: FactType;
-  readonly description: string;
+type Leaf = Pick<VocabularyFact, 'path' | 'type' | 'description'>;
+
+/** The facts of a group; each is described together with the group that it is in. */
+function leaves(nodes: Nodes, path: readonly string[], group?: Described): Leaf[] {
+  return Object.entries(nodes).flatMap(([name, node]): Leaf[] => {
+    const own = [...path, name];
+    switch (node.kind) {
+      case 'fact':
+        return [{ path: own, type: node.type, description: inGroup(group, node) }];
+      case 'act':
+        return [
+          { path: [...own, 'done'], type: { kind: 'boolean' }, description: inGroup(node, ACT_DONE) },
+          { path: [...own, 'at'], type: { kind: 'timestamp' }, description: inGroup(node, ACT_AT) },
+        ];
+      case 'group':
+      case 'list':
+        return leaves(node.nodes, own, node);
+    }
+  });
 }
 
-/** The facts of a schema; each is described together with the group that it stands in. */
-function leaves(schema: z.core.$ZodType, path: readonly string[], group?: string): Leaf[] {
-  const type = factTypeOf(withoutOption(schema));
-  const own = describe(schema);
-  if (type) return [{ path, type, description: [group, own].filter((each) => each !== undefined).join(': ') }];
-  const inner = withoutOption(schema);
-  const shape = 'shape' in inner._zod.def ? inner._zod.def.shape : undefined;
-  if (typeof shape !== 'object' || shape === null) return [];
-  return Object.entries(shape as z.core.$ZodShape).flatMap(([key, value]) =>
-    leaves(value, [...path, key], path.length > 0 || own === undefined ? own : undefined),
-  );
+/** What an act says. */
+export const ACT_DONE: Described = { words: { en: 'Whether it has been done', zh: '是否已经完成' }, at: [] };
+export const ACT_AT: Described = { words: { en: 'When it was done', zh: '完成时间' }, at: [] };
+
+function inGroup(group: Described | undefined, own: Described): Text {
+  if (!group) return cited(own);
+  const [of, words] = [cited(group), cited(own)];
+  const zh = of.zh !== undefined && words.zh !== undefined ? { zh: `${of.zh}：${words.zh}` } : {};
+  return { en: `${of.en}: ${words.en}`, ...zh };
 }
 
-function describe(schema: z.core.$ZodType): string | undefined {
-  return globalRegistry.get(schema)?.description ?? globalRegistry.get(withoutOption(schema))?.description;
-}
-
-function itemSchema(list: z.core.$ZodType): z.core.$ZodType {
-  const inner = withoutOption(list);
-  if ('element' in inner._zod.def) return inner._zod.def.element as z.core.$ZodType;
-  throw new Error('a list of items must be a list');
-}
-
-function withoutOption(schema: z.core.$ZodType): z.core.$ZodType {
-  return 'innerType' in schema._zod.def ? withoutOption(schema._zod.def.innerType as z.core.$ZodType) : schema;
+/** The words with what they cite: `How users’ real identities are verified (art 9)`. */
+export function cited({ words, at }: Described): Text {
+  const locators = at.map((each) => each.slice(each.indexOf('/') + 1));
+  if (locators.length === 0) return words;
+  const [first = ''] = locators;
+  const where = locators.length === 1 ? first : `arts ${locators.map((each) => each.replace(/^art /, '')).join(', ')}`;
+  return { en: `${words.en} (${where})`, ...(words.zh === undefined ? {} : { zh: words.zh }) };
 }

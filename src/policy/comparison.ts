@@ -11,7 +11,7 @@ import { derivationNamed, derivations, derivedName } from '../model/derivations.
 import type { FactType } from '../model/fact.ts';
 import { keysOf } from '../model/keys.ts';
 import { durationToMilliseconds, startOfDay } from '../model/time.ts';
-import { typeOfFact, type Vocabulary } from '../model/vocabulary.ts';
+import { typeOfFact, type FactTable } from '../model/vocabulary.ts';
 import { suggest } from '../source/core.ts';
 
 /** Reports a mistake at a path below the condition that is being resolved. */
@@ -20,7 +20,7 @@ export type Report = (path: readonly (string | number)[], message: string, remed
 /** Checks a comparison against the vocabulary and gives it full names and plain values; undefined where it is wrong. */
 export function resolveComparison(
   source: SourceComparison,
-  vocabulary: Vocabulary,
+  vocabulary: FactTable,
   report: Report,
 ): Comparison | undefined {
   const fact = resolveFact(source.fact, source.params, vocabulary, (path, ...rest) => report(path, ...rest));
@@ -51,7 +51,7 @@ interface Operation {
 export function resolveFact(
   name: string,
   params: Readonly<Record<string, string>> | undefined,
-  vocabulary: Vocabulary,
+  vocabulary: FactTable,
   report: Report,
 ): string | undefined {
   const derivation = derivationNamed(name);
@@ -111,7 +111,7 @@ function resolveOperand(
   source: SourceComparison,
   factType: FactType,
   { decorators, operator }: Operation,
-  vocabulary: Vocabulary,
+  vocabulary: FactTable,
   report: Report,
 ): Operand | undefined {
   const overFact = decorators.some((each) => each === 'someFact' || each === 'everyFact');

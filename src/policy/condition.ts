@@ -3,13 +3,13 @@ import { derivedName, parseDerivedName } from '../model/derivations.ts';
 import type { Parameter } from '../model/parameter.ts';
 import { parameterFact } from '../model/parameter.ts';
 import type { Deadline, Judgement } from '../model/policy-set.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import type { FactTable } from '../model/vocabulary.ts';
 import { suggest } from '../source/core.ts';
 import { type Report, resolveComparison } from './comparison.ts';
 
 /** What the names in a condition can refer to. */
 export interface Scope {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: FactTable;
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** Named conditions that can be seen: by name, their full key. */
   readonly conditions: ReadonlyMap<string, string>;

@@ -1,9 +1,8 @@
 import type { Condition, SourceCondition } from '../model/condition.ts';
 import type { SourceObligation } from '../model/policy.ts';
 import type { DutyTemplate, Judgement } from '../model/policy-set.ts';
-import type { Bearer } from '../model/roles.ts';
 import { existenceFact, type SubjectKind } from '../model/subject.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import type { FactTable } from '../model/vocabulary.ts';
 import { type Report, resolveFact } from './comparison.ts';
 import { type ActInTime, factsOf, plainFacts, presumptions, resolveCondition, type Scope } from './condition.ts';
 import type { PolicySource } from './sources.ts';
@@ -11,7 +10,7 @@ import type { PolicySource } from './sources.ts';
 /** What a policy takes from those it uses: conditions by name, and the conditions that define scope and bearers. */
 export interface Shared {
   readonly names: ReadonlyMap<string, string>;
-  readonly definitions: ReadonlyMap<'scope' | Bearer, string>;
+  readonly definitions: ReadonlyMap<string, string>;
 }
 
 /** Makes a reporter for what stands at a path. */
@@ -20,6 +19,8 @@ export type Reporting = (path: readonly (string | number)[]) => Report;
 /** What the judgements of one policy are resolved in. */
 export interface Context {
   readonly source: PolicySource;
+  /** What can be judged: the service, an event, and the items of each list. */
+  readonly subjects: readonly string[];
   readonly scope: Scope;
   readonly shared: Shared;
   readonly named: ReadonlyMap<string, Condition>;
@@ -30,7 +31,7 @@ export interface Context {
 export interface JudgementPlace {
   readonly source: SourceObligation;
   readonly subject: SubjectKind;
-  readonly bearer: readonly Bearer[];
+  readonly bearer: readonly string[];
   readonly path: readonly (string | number)[];
 }
 
@@ -84,7 +85,7 @@ export function resolveJudgement(place: JudgementPlace, context: Context): Judge
 const all = (conditions: readonly Condition[]): Condition => ({ kind: 'all', of: conditions });
 
 /** What every obligation presupposes: that there is the item, that the regulation applies, and that someone owes it. */
-function frameOf(bearer: readonly Bearer[], subject: SubjectKind, context: Context, report: Report): Condition[] {
+function frameOf(bearer: readonly string[], subject: SubjectKind, context: Context, report: Report): Condition[] {
   const { definitions } = context.shared;
   const scope = definitions.get('scope');
   const owed = bearer.flatMap((each): Condition[] => {
@@ -132,7 +133,7 @@ function checkFacts(
   context: {
     subject: SubjectKind;
     types: readonly string[];
-    vocabulary: Vocabulary;
+    vocabulary: FactTable;
     named: ReadonlyMap<string, Condition>;
   },
   report: Report,

@@ -1,12 +1,10 @@
 import type { Comparison, Condition } from '../model/condition.ts';
 import { baseFacts } from '../model/derivations.ts';
-import type { EventType } from '../model/event/index.ts';
 import type { Judgement, Obligation, Policy, PolicySet } from '../model/policy-set.ts';
-import type { SubjectKind } from '../model/subject.ts';
 import { comparisonsOf, factsOf } from './condition.ts';
 
 /** What is judged together in one evaluation: the service, one item of a list, or an event of one type. */
-export type Entry = Exclude<SubjectKind, 'event'> | EventType;
+export type Entry = string;
 
 /** One judgement, and where it belongs. */
 export interface Judged {

@@ -2,10 +2,8 @@ import type { Condition } from '../model/condition.ts';
 import { DeepsynError, type Problem } from '../model/errors.ts';
 import type { SourceObligation } from '../model/policy.ts';
 import type { NamedCondition, Obligation, Policy, PolicySet } from '../model/policy-set.ts';
-import type { Bearer } from '../model/roles.ts';
-import { subjectKinds } from '../model/subject.ts';
 import { startOfDay } from '../model/time.ts';
-import { withParameters } from '../model/vocabulary.ts';
+import { itemKinds, withParameters } from '../model/vocabulary.ts';
 import { suggest } from '../source/core.ts';
 import type { Report } from './comparison.ts';
 import { resolveCondition, type Scope } from './condition.ts';
@@ -20,7 +18,8 @@ const DAY = 86_400_000;
  */
 export function resolvePolicies(sources: PolicySources): PolicySet {
   const problems: Problem[] = [];
-  const vocabulary = withParameters(sources.parameters);
+  const vocabulary = withParameters(sources.vocabulary, sources.parameters);
+  const subjects = ['service', 'event', ...itemKinds(sources.vocabulary)];
   const byKey = new Map(sources.policies.map((policy) => [policy.key, policy]));
   const named = new Map<string, Condition>();
   const policies: Policy[] = [];
@@ -30,7 +29,7 @@ export function resolvePolicies(sources: PolicySources): PolicySet {
     const scope: Scope = { vocabulary, parameters: sources.parameters, conditions: shared.names };
     const conditions = resolveNamed(source, scope, named, reporting);
     for (const condition of conditions) named.set(condition.key, condition.when);
-    const context: Context = { source, scope, shared, named, reporting };
+    const context: Context = { source, subjects, scope, shared, named, reporting };
     policies.push({
       key: source.key,
       regulation: source.file.regulation,
@@ -50,7 +49,7 @@ export function resolvePolicies(sources: PolicySources): PolicySet {
   checkTogether(policies, byKey, problems);
   if (problems.length > 0) throw new DeepsynError('invalid-policy', problems);
   policies.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return { digest: sources.digest, policies, parameters: sources.parameters };
+  return { digest: sources.digest, vocabulary: sources.vocabulary, policies, parameters: sources.parameters };
 }
 
 function reporter(source: PolicySource, problems: Problem[], base: readonly (string | number)[]): Report {
@@ -86,7 +85,7 @@ function inOrderOfUse(
 
 function sharedNames(source: PolicySource, byKey: ReadonlyMap<string, PolicySource>): Shared {
   const names = new Map<string, string>();
-  const definitions = new Map<'scope' | Bearer, string>();
+  const definitions = new Map<string, string>();
   const used = (source.file.uses ?? []).flatMap((key) => byKey.get(key) ?? []);
   for (const policy of [...used, source]) {
     for (const [name, condition] of Object.entries(policy.file.conditions ?? {})) {
@@ -147,7 +146,7 @@ function resolveObligation(source: SourceObligation, index: number, context: Con
     report(['exposure'], 'a liability, and only a liability, has an exposure', 'add it or take it out');
   }
   const bearer = typeof source.bearer === 'string' ? [source.bearer] : source.bearer;
-  const judgements = subjectKinds.flatMap((subject) => {
+  const judgements = context.subjects.flatMap((subject) => {
     const judged = source.judged[subject];
     if (judged === undefined) return [];
     return resolveJudgement({ source, subject, bearer, path: [...path, 'judged', subject] }, context) ?? [];

@@ -4,12 +4,15 @@ import { join, relative, sep } from 'node:path';
 import { DeepsynError } from '../model/errors.ts';
 import { type Parameter, parametersFile } from '../model/parameter.ts';
 import { type PolicyFile, policyFile } from '../model/policy.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { readVocabulary } from '../language/read-vocabulary.ts';
 import { readDocument, type SourceDocument, validate } from '../source/index.ts';
 
 /** The policies as they are written, before names are resolved. */
 export interface PolicySources {
   /** SHA-256 over the names and contents of every policy and parameter file. */
   readonly digest: string;
+  readonly vocabulary: Vocabulary;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly policies: readonly PolicySource[];
 }
@@ -43,15 +46,17 @@ export function readSources(folder: string): PolicySources {
   const parameterPath = join(folder, 'parameters.yaml');
   const parameters = existsSync(parameterPath) ? attempt(() => readDocument(parameterPath)) : undefined;
   const parameterValues = (parameters && attempt(() => validate(parametersFile, parameters, 'invalid-policy'))) ?? {};
-  const policies = files.flatMap((path) => attempt(() => readPolicy(folder, path)) ?? []);
+  const { vocabulary, documents: words } = readVocabulary(folder);
+  const schema = policyFile(vocabulary);
+  const policies = files.flatMap((path) => attempt(() => readPolicy(folder, path, schema)) ?? []);
   const [first] = problems;
   if (first)
     throw new DeepsynError(
       first.code,
       problems.flatMap((error) => error.problems),
     );
-  const documents = [...policies.map((policy) => policy.document), ...(parameters ? [parameters] : [])];
-  return { digest: digestOf(folder, documents), parameters: parameterValues, policies };
+  const documents = [...words, ...policies.map((policy) => policy.document), ...(parameters ? [parameters] : [])];
+  return { digest: digestOf(folder, documents), vocabulary, parameters: parameterValues, policies };
 }
 
 function policyFiles(folder: string): string[] {
@@ -77,9 +82,9 @@ function policyFiles(folder: string): string[] {
   return files;
 }
 
-function readPolicy(folder: string, name: string): PolicySource {
+function readPolicy(folder: string, name: string, schema: ReturnType<typeof policyFile>): PolicySource {
   const document = readDocument(join(folder, name));
-  const file = validate(policyFile, document, 'invalid-policy');
+  const file = validate(schema, document, 'invalid-policy');
   const place = name.slice(0, -'/policy.yaml'.length);
   const pack = POLICY_FOLDER.exec(place)?.groups?.pack;
   const own = `article-${String(file.article).padStart(2, '0')}/${file.version}`;

@@ -12,7 +12,7 @@ import {
   tokenFrom,
   type UploadState,
 } from '../log/index.ts';
-import type { ServiceEvent } from '../model/event/index.ts';
+import type { ServiceEvent } from '../model/inputs.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import type { ServeConfiguration } from '../model/serve.ts';
 import { factsRead } from '../policy/index.ts';

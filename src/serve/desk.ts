@@ -1,8 +1,8 @@
 import { SpanStatusCode, trace } from '@opentelemetry/api';
 import { type DecisionPoint, type ObligationExplanation, PreparedService } from '../decide/index.ts';
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import type { ServiceDescriptor } from '../model/inputs.ts';
 import { DeepsynError } from '../model/errors.ts';
-import type { ServiceEvent } from '../model/event/index.ts';
+import type { ServiceEvent } from '../model/inputs.ts';
 import type { Assessment, Decision } from '../model/finding.ts';
 import { suggest } from '../source/index.ts';
 import type { Metrics } from './metrics.ts';

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { ObligationExplanation } from '../decide/index.ts';
-import type { ServiceEvent } from '../model/event/index.ts';
+import type { ServiceEvent } from '../model/inputs.ts';
 import type { Decision } from '../model/finding.ts';
 import { validate } from '../source/index.ts';
 import type { Desk, NamedService } from './desk.ts';

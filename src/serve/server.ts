@@ -7,7 +7,7 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify }
 import { readBundleKey } from '../bundle/index.ts';
 import { type BundleOptions, type DecisionPoint, openPoint } from '../decide/index.ts';
 import { readDescriptor } from '../facts/index.ts';
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import type { ServiceDescriptor } from '../model/inputs.ts';
 import { DeepsynError } from '../model/errors.ts';
 import type { ServeConfiguration } from '../model/serve.ts';
 import { DEFAULT_ALGORITHM } from '../model/signing.ts';

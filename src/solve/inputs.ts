@@ -1,5 +1,5 @@
 import { ABSENT } from '../evaluate/kleene.ts';
-import type { EventType } from '../model/event/index.ts';
+import type { EventType } from '../model/inputs.ts';
 import type { FactType, FactValue } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
 import { existenceFact, type ItemKind, itemKinds, listOf } from '../model/subject.ts';

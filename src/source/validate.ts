@@ -119,12 +119,14 @@ interface SchemaParts {
   readonly innerType?: z.core.$ZodType;
   readonly options?: readonly z.core.$ZodType[];
   readonly getter?: () => z.core.$ZodType;
+  readonly in?: z.core.$ZodType;
 }
 
 const parts = (definition: object): SchemaParts => definition;
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
-  const { innerType, options, getter } = parts(schema._zod.def);
+  const { innerType, options, getter, in: input } = parts(schema._zod.def);
+  if (input) return unwrap(input);
   if (innerType) return unwrap(innerType);
   if (options) return options.flatMap(unwrap);
   if (getter) return unwrap(getter());

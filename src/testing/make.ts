@@ -1,6 +1,6 @@
 import { readDescriptor, readEvent } from '../facts/index.ts';
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
-import type { EventType, ServiceEvent } from '../model/event/index.ts';
+import type { ServiceDescriptor } from '../model/inputs.ts';
+import type { EventType, ServiceEvent } from '../model/inputs.ts';
 
 /**
  * A service descriptor that says what it is given and nothing else.

@@ -6,7 +6,7 @@ import { exposureTiers, modalities } from '../../src/model/modality.ts';
 import { type Parameter, parameterFact } from '../../src/model/parameter.ts';
 import type { PolicyFile } from '../../src/model/policy.ts';
 import { bearers } from '../../src/model/roles.ts';
-import { type Vocabulary, withParameters } from '../../src/model/vocabulary.ts';
+import { type FactTable, withParameters } from '../../src/model/vocabulary.ts';
 import type { PolicySources } from '../../src/policy/sources.ts';
 
 type Path = readonly (string | number)[];
@@ -79,7 +79,7 @@ export function edited(file: unknown, { path, value }: Edit): unknown {
 
 const noEdit = { kind: 'drop', change: '' } as const;
 
-function editsOfPolicy(file: PolicyFile, vocabulary: Vocabulary, provisions: readonly string[]): Edit[] {
+function editsOfPolicy(file: PolicyFile, vocabulary: FactTable, provisions: readonly string[]): Edit[] {
   const visible = Object.keys(file.conditions ?? {});
   const context = { vocabulary, visible };
   const conditions = Object.entries(file.conditions ?? {}).flatMap(([name, { when }]) =>
@@ -119,7 +119,7 @@ const nextDay = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 interface Context {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: FactTable;
   readonly visible: readonly string[];
 }
 
@@ -292,7 +292,7 @@ function editsOfComparison(comparison: Readonly<Record<string, unknown>>, path: 
   ];
 }
 
-function editsOfValue(value: unknown, path: Path, type: FactType | undefined, vocabulary: Vocabulary): Edit[] {
+function editsOfValue(value: unknown, path: Path, type: FactType | undefined, vocabulary: FactTable): Edit[] {
   if (typeof value === 'boolean') return [replace('value', path, String(value), !value)];
   if (typeof value === 'number') {
     return [value + 1, value - 1].map((each) => replace('value', path, String(value), each));
@@ -318,7 +318,7 @@ function editsOfValue(value: unknown, path: Path, type: FactType | undefined, vo
 }
 
 /** The next fact of the same type and scope: what a slip of the eye takes instead. */
-function neighbours(fact: string, vocabulary: Vocabulary): string[] {
+function neighbours(fact: string, vocabulary: FactTable): string[] {
   const own = vocabulary.get(fact);
   if (!own) return [];
   const alike = [...vocabulary.values()].filter(

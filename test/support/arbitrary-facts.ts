@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseDerivedName } from '../../src/model/derivations.ts';
 import type { Facts, FactType, FactValue } from '../../src/model/fact.ts';
 import type { PolicySet } from '../../src/model/policy-set.ts';
-import { typeOfFact, type Vocabulary, withParameters } from '../../src/model/vocabulary.ts';
+import { typeOfFact, type FactTable, withParameters } from '../../src/model/vocabulary.ts';
 import { comparisonsOf, type Entry, factsRead, judgementsOf, namedConditions } from '../../src/policy/index.ts';
 
 /** The first instant of the regulation, and one well after it. */
@@ -25,7 +25,7 @@ export function arbitraryFacts(set: PolicySet, entry: Entry): fc.Arbitrary<Facts
 }
 
 /** Leaves out what is unknown, and any derived fact whose grounds are. */
-function consistent(record: Readonly<Record<string, FactValue | undefined>>, vocabulary: Vocabulary): Facts {
+function consistent(record: Readonly<Record<string, FactValue | undefined>>, vocabulary: FactTable): Facts {
   const known = Object.entries(record).flatMap(([name, value]): [string, FactValue][] =>
     value === undefined ? [] : [[name, value]],
   );

@@ -8,7 +8,7 @@ import { derive } from '../../src/facts/derive.ts';
 import { chinaCalendar } from '../../src/facts/index.ts';
 import { manifest } from '../../src/generated/manifest.ts';
 import { policySet } from '../../src/generated/policies.ts';
-import type { EventType } from '../../src/model/event/index.ts';
+import type { EventType } from '../../src/model/inputs.ts';
 import type { Facts } from '../../src/model/fact.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { ExposureTier, Modality } from '../../src/model/modality.ts';

@@ -1,5 +1,5 @@
 import type { Condition } from '../../model/condition.ts';
-import type { EventType } from '../../model/event/index.ts';
+import type { EventType } from '../../model/inputs.ts';
 import { eventTypes } from '../../model/event/index.ts';
 import type { Policy, PolicySet } from '../../model/policy-set.ts';
 import type { Status } from '../../model/status.ts';

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { DecisionPoint } from '../../decide/index.ts';
 import { readDescriptor, readEvent } from '../../facts/index.ts';
 import { DeepsynError } from '../../model/errors.ts';
-import type { ServiceEvent } from '../../model/event/index.ts';
+import type { ServiceEvent } from '../../model/inputs.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import { readDocument } from '../../source/index.ts';
 import { messages } from '../messages.ts';

@@ -1,5 +1,5 @@
-import type { FactType } from '../model/fact.ts';
-import type { Text } from '../model/text.ts';
+import type { FactType } from './fact.ts';
+import type { Text } from './text.ts';
 
 /** What people are told of a name, and the provisions that speak of it: `deep-synthesis/art 9`. */
 export interface Described {
@@ -20,6 +20,8 @@ export interface ActNode extends Described {
 
 export interface GroupNode extends Described {
   readonly kind: 'group';
+  /** The shape or the part that it is, where it adds nothing to it. */
+  readonly name?: string;
   readonly nodes: Nodes;
 }
 
