@@ -1,17 +1,14 @@
-import type { z } from 'zod';
 import type { Comparison } from '../src/model/condition.ts';
 import { baseFacts } from '../src/model/derivations.ts';
-import { type EventType, eventSchemas, eventTypes } from '../src/model/event/index.ts';
-import { type FactType, factTypeOf } from '../src/model/fact.ts';
+import type { FactType } from '../src/model/fact.ts';
 import type { PolicySet } from '../src/model/policy-set.ts';
-import { inputVocabulary } from '../src/model/vocabulary.ts';
+import { eventTypes, inputFacts, type Node, type Nodes } from '../src/model/vocabulary.ts';
 import { comparisonsOf, judgementsOf, namedConditions } from '../src/policy/index.ts';
 import { formatTypeScript } from './format.ts';
 import { HEADER } from './header.ts';
 
-/** Every fact that an event can say, in a fixed order: its place among the slots. */
-const eventFacts = [...inputVocabulary.values()].filter(({ scope, path }) => scope === 'event' && path.length > 0);
-const slots = new Map(eventFacts.map(({ name }, index) => [name, index]));
+/** The place of each fact among the slots. */
+type SlotOf = ReadonlyMap<string, number>;
 
 /**
  * Straight-line code for decisions that are made again and again. For each type of event: a reader, which checks an event
@@ -19,19 +16,14 @@ const slots = new Map(eventFacts.map(({ name }, index) => [name, index]));
  * A reader that is not sure says so, and the schema decides.
  */
 export function fastPaths(set: PolicySet): string {
-  const code = [
-    HEADER,
-    "import { compare, type FastPath, instant, isPlain, type Known, outcome, type Slots } from '../decide/fast.ts';",
-    '',
-    `/** The digest of the policies that this code was made from. */\nexport const fastPathsOf = '${set.digest}';`,
-    `/** The names of the facts in the slots. */\nexport const slotNames: readonly string[] = ${JSON.stringify(eventFacts.map(({ name }) => name))};`,
-  ];
-  const readers = new Readers();
-  const paths = eventTypes.map((type) => {
-    const data = partsOf(eventSchemas[type].shape.data).innerType;
-    if (!data) throw new Error(`${type} has no data`);
-    const read = readers.groupReader(data, []);
-    const { body, words } = keyOf(type, set);
+  const { vocabulary } = set;
+  /** Every fact that an event can say, in a fixed order. */
+  const facts = [...inputFacts(vocabulary).values()].filter(({ scope, path }) => scope === 'event' && path.length > 0);
+  const slots = new Map(facts.map(({ name }, index) => [name, index]));
+  const readers = new Readers(slots);
+  const paths = eventTypes(vocabulary).map((type) => {
+    const read = readers.groupReader(vocabulary.events[type]?.nodes ?? {}, []);
+    const { body, words } = keyOf(type, set, slots);
     const parameters = [
       body.includes('s[') || body.includes('(s,') ? 's: Slots' : '_s: Slots',
       ...(body.includes('known') ? ['known: Known'] : []),
@@ -42,8 +34,12 @@ export function fastPaths(set: PolicySet): string {
   const table = paths.map(({ type, read }) => `${JSON.stringify(type)}: { read: ${read}, key: key${pascal(type)} }`);
   return formatTypeScript(
     [
-      ...code,
-      ...eventFacts.flatMap(({ name, type }) =>
+      HEADER,
+      "import { compare, type FastPath, instant, isPlain, type Known, outcome, type Slots } from '../decide/fast.ts';",
+      '',
+      `/** The digest of the policies that this code was made from. */\nexport const fastPathsOf = '${set.digest}';`,
+      `/** The names of the facts in the slots. */\nexport const slotNames: readonly string[] = ${JSON.stringify([...slots.keys()])};`,
+      ...facts.flatMap(({ name, type }) =>
         type.kind === 'list' && type.values
           ? [`const words${slots.get(name)}: ReadonlySet<unknown> = new Set(${JSON.stringify(type.values)});`]
           : [],
@@ -62,49 +58,50 @@ const pascal = (type: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
-interface SchemaParts {
-  readonly innerType?: z.core.$ZodType;
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-}
-
-function partsOf(schema: z.core.$ZodType): SchemaParts {
-  const definition: object = schema._zod.def;
-  return definition;
-}
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  const { innerType } = partsOf(schema);
-  return innerType ? unwrap(innerType) : schema;
-}
-
 /** Readers of groups; one for each group at each place. */
 class Readers {
   readonly code: string[] = [];
-  private readonly known = new Map<string, string>();
-  private readonly schemas: z.core.$ZodType[] = [];
+  readonly #slots: SlotOf;
+  readonly #known = new Map<string, string>();
 
-  groupReader(schema: z.core.$ZodType, path: readonly string[]): string {
-    const inner = unwrap(schema);
-    if (!this.schemas.includes(inner)) this.schemas.push(inner);
-    const key = `${path.join('.')} ${this.schemas.indexOf(inner)}`;
-    const before = this.known.get(key);
-    if (before) return before;
-    const name = `read${this.known.size}`;
-    this.known.set(key, name);
-    const { shape } = partsOf(inner);
-    if (!shape) throw new Error(`${path.join('.')} is no group`);
-    const cases = Object.entries(shape).map(([field, value]) => {
-      const at = [...path, field];
-      const type = factTypeOf(unwrap(value)) ?? factTypeOf(value);
-      const slot = slots.get(`event.${at.join('.')}`);
-      const body = type ? readFact(type, slot) : `if (!${this.groupReader(value, at)}(v, s)) return false;`;
-      return `case ${JSON.stringify(field)}: ${body} break;`;
-    });
+  constructor(slots: SlotOf) {
+    this.#slots = slots;
+  }
+
+  groupReader(nodes: Nodes, path: readonly string[]): string {
+    const cases = Object.entries(nodes).map(
+      ([field, node]) => `case ${JSON.stringify(field)}: ${this.#read(node, [...path, field])} break;`,
+    );
+    return this.#reader(cases, '');
+  }
+
+  #read(node: Node, path: readonly string[]): string {
+    switch (node.kind) {
+      case 'fact':
+        return readFact(node.type, this.#slotOf(path));
+      case 'act':
+        return `if (!${this.#actReader(path)}(v, s)) return false;`;
+      case 'group':
+      case 'list':
+        return `if (!${this.groupReader(node.nodes, path)}(v, s)) return false;`;
+    }
+  }
+
+  #actReader(path: readonly string[]): string {
+    const [done, at] = [this.#slotOf([...path, 'done']), this.#slotOf([...path, 'at'])];
+    const cases = [
+      `case 'done': ${readFact({ kind: 'boolean' }, done)} break;`,
+      `case 'at': ${readFact({ kind: 'timestamp' }, at)} break;`,
+    ];
     // An act that gives its time must also say whether it was done.
-    const isAct = 'at' in shape && 'done' in shape && Object.keys(shape).length === 2;
-    const [at, done] = ['at', 'done'].map((field) => slots.get(`event.${[...path, field].join('.')}`));
-    const refinement = isAct ? `if (s[${at}] !== undefined && s[${done}] === undefined) return false;` : '';
-    this.code.push(`function ${name}(value: unknown, s: Slots): boolean {
+    return this.#reader(cases, `if (s[${at}] !== undefined && s[${done}] === undefined) return false;`);
+  }
+
+  #slotOf = (path: readonly string[]): number | undefined => this.#slots.get(`event.${path.join('.')}`);
+
+  /** The name of a function that reads such fields; the same code is written once. */
+  #reader(cases: readonly string[], refinement: string): string {
+    const body = `(value: unknown, s: Slots): boolean {
   if (!isPlain(value)) return false;
   for (const field of Object.keys(value)) {
     const v = value[field];
@@ -112,7 +109,12 @@ class Readers {
   }
   ${refinement}
   return true;
-}`);
+}`;
+    const before = this.#known.get(body);
+    if (before) return before;
+    const name = `read${this.#known.size}`;
+    this.#known.set(body, name);
+    this.code.push(`function ${name}${body}`);
     return name;
   }
 }
@@ -149,21 +151,24 @@ interface Digit {
 }
 
 /** The key of a type: a digit for each fact, or for the outcome of a comparison that is not of one fact with a constant. */
-function keyOf(type: EventType, set: PolicySet): { body: string; words: string[] } {
+function keyOf(type: string, set: PolicySet, slots: SlotOf): { body: string; words: string[] } {
   const named = namedConditions(set);
   const all = judgementsOf(set, type).flatMap(({ judgement }) => comparisonsOf(judgement, named));
   const distinct = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
-  const dynamic = distinct.filter((each) => basesOf(each).some(isDynamic) || readsOrders(each));
+  const dynamic = distinct.filter(
+    (each) => basesOf(each).some((fact) => slots.has(fact) || isClock(fact)) || readsOrders(each),
+  );
   const simple = dynamic.filter((each) => 'constant' in each.value && slots.has(each.fact));
   const others = dynamic.filter((each) => !simple.includes(each));
   const words: string[] = [];
   const facts = [...new Set(simple.map(({ fact }) => fact))];
   const digits: Digit[] = facts.map((fact) => {
     const own = simple.filter((each) => each.fact === fact);
-    return digitOf(fact, own, `${pascal(type)}${slots.get(fact)}`, words);
+    const factType = inputFacts(set.vocabulary).get(fact)?.type;
+    return digitOf(`s[${slots.get(fact)}]`, factType, own, `${pascal(type)}${slots.get(fact)}`, words);
   });
   for (const each of others) {
-    const orders = ordersDigit(each);
+    const orders = ordersDigit(each, slots);
     if (orders) {
       digits.push(orders);
       const slot = slots.get(each.fact);
@@ -185,7 +190,7 @@ function keyOf(type: EventType, set: PolicySet): { body: string; words: string[]
 }
 
 /** What orders suspend is asked on every publication, so it is compared at once: unknown, so, or not so. */
-function ordersDigit({ fact, decorators, operator, value }: Comparison): Digit | undefined {
+function ordersDigit({ fact, decorators, operator, value }: Comparison, slots: SlotOf): Digit | undefined {
   if (decorators.length > 0) return undefined;
   const unknown = 'known.suspended === undefined';
   if (fact === 'suspended-activities()' && operator === 'contains' && 'constant' in value) {
@@ -219,7 +224,7 @@ function packed(digits: readonly Digit[]): string {
   return [...lines, `return ${result};`].join('\n');
 }
 
-const isDynamic = (fact: string): boolean => slots.has(fact) || fact === 'decision.time' || fact === 'event.time';
+const isClock = (fact: string): boolean => fact === 'decision.time' || fact === 'event.time';
 
 const readsOrders = ({ fact, value }: Comparison): boolean =>
   [fact, 'fact' in value ? value.fact : ''].some((each) => each.startsWith('suspended-'));
@@ -228,9 +233,13 @@ function basesOf({ fact, value }: Comparison): readonly string[] {
   return [fact, ...('fact' in value ? [value.fact] : [])].flatMap(baseFacts);
 }
 
-function digitOf(fact: string, comparisons: readonly Comparison[], name: string, words: string[]): Digit {
-  const slot = `s[${slots.get(fact)}]`;
-  const type = inputVocabulary.get(fact)?.type;
+function digitOf(
+  slot: string,
+  type: FactType | undefined,
+  comparisons: readonly Comparison[],
+  name: string,
+  words: string[],
+): Digit {
   switch (type?.kind) {
     case 'boolean':
       return { code: `(${slot} === undefined ? 0 : ${slot} === true ? 1 : 2)`, radix: 3 };

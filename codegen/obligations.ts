@@ -24,7 +24,7 @@ type Property = OptionalKind<PropertySignatureStructure>;
  * of each parameter. An editor shows the law on hover, and a compiler misses nothing that a policy adds.
  */
 export function obligationTypes(set: PolicySet): string {
-  const vocabulary = withParameters(set.parameters);
+  const vocabulary = withParameters(set.vocabulary, set.parameters);
   const file = new Project({ useInMemoryFileSystem: true }).createSourceFile('obligations.ts');
   const add = (name: string, about: string, properties: Property[]) =>
     file.addInterface({ name, isExported: true, docs: [about], properties: properties.sort(byName) });
@@ -43,7 +43,7 @@ export function obligationTypes(set: PolicySet): string {
     'Every fact of the vocabulary by its name, as evaluators see it: instants and lengths of time are milliseconds.',
     [...vocabulary.values()]
       .filter(({ scope }) => scope !== 'parameter')
-      .map((fact) => property(fact.name, typeOf(fact.type), [fact.description])),
+      .map((fact) => property(fact.name, typeOf(fact.type), [both(fact.description)])),
   );
   add(
     'ParameterTypes',
@@ -95,7 +95,7 @@ const byName = (a: { name: string }, b: { name: string }): number => (a.name < b
 const quoted = (value: unknown): string => JSON.stringify(value);
 const tuple = (values: readonly unknown[]): string => `readonly [${values.map(quoted).join(', ')}]`;
 const union = (types: readonly string[]): string => [...new Set(types)].join(' | ') || 'never';
-const both = ({ en, zh }: Text): string => `${en} ${zh}`;
+const both = ({ en, zh }: Text): string => (zh === undefined ? en : `${en} ${zh}`);
 
 function property(name: string, type: string, docs: readonly string[]): Property {
   const description: OptionalKind<JSDocStructure> = { description: docs.join('\n\n').replaceAll('*/', '*\\/') };

@@ -1,10 +1,11 @@
 import { digestOfRego, type Rego, sha256 } from '../src/bundle/rego/index.ts';
-import { jsonSchema, schemaNames } from '../src/model/json-schema.ts';
 import type { PolicySet } from '../src/model/policy-set.ts';
+import { jsonSchema, schemaNames } from '../src/schemas.ts';
 import { calendarFile } from './calendar.ts';
 import { fastPaths } from './fast.ts';
 import { formatTypeScript } from './format.ts';
 import { HEADER } from './header.ts';
+import { inputTypes } from './inputs.ts';
 import { OBLIGATIONS_PATH, obligationTypes } from './obligations.ts';
 import { testFiles } from './tests.ts';
 
@@ -46,12 +47,13 @@ export function generateOutputs(set: PolicySet, rego: Rego, compiled: { wasm: Ui
       ),
     },
     { path: OBLIGATIONS_PATH, content: obligationTypes(set) },
+    { path: 'src/generated/inputs.ts', content: inputTypes(set.vocabulary) },
     { path: 'src/generated/calendar.ts', content: calendarFile() },
     { path: 'src/generated/fast.ts', content: fastPaths(set) },
     ...testFiles(set),
     ...schemaNames.map((name) => ({
       path: `schemas/${name}.schema.json`,
-      content: `${JSON.stringify(jsonSchema(name), null, 2)}\n`,
+      content: `${JSON.stringify(jsonSchema(name, set.vocabulary), null, 2)}\n`,
     })),
   ];
 }
