@@ -30,6 +30,7 @@ export async function openOurs({ judging, service, events }: Workload): Promise<
   const { needed } = planOf(ENTRY);
   const folder = mkdtempSync(join(tmpdir(), 'deepsyn-bench-'));
   const log = await openLog({ folder, sync: 'interval' });
+  const context = await point.context();
   const written: Promise<void>[] = [];
   return [
     {
@@ -43,7 +44,8 @@ export async function openOurs({ judging, service, events }: Workload): Promise<
       note: '64 in flight; masked, chained, written; on the disk within a second',
       decide: async (index) => {
         const decision = await point.decide({ service: prepared, event: event(index), at: AT });
-        written.push(log.append(recordOf(decision, event(index), needed, 'a key of the bench', {})));
+        const made = { decision, event: event(index), service: prepared.descriptor, at: AT.getTime(), context, needed };
+        written.push(log.append(recordOf(made, 'a key of the bench', {})));
         if (written.length >= 64) await Promise.all(written.splice(0));
         return decision;
       },

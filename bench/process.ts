@@ -45,7 +45,7 @@ export function memory(root: string): number {
     const point = await createDecisionPoint();
     const service = point.prepare({ id: 's', name: 'S' });
     for (let index = 0; index < 10000; index++) {
-      const event = { specversion: '1.0', id: String(index), source: '/', type: 'user.registered', time: '2026-06-01T00:00:00Z', data: { user: { id: String(index) } } };
+      const event = { specversion: '1.0', id: String(index), source: '/', type: 'user.registered', time: new Date().toISOString(), data: { user: { id: String(index) } } };
       await point.decide({ service, event });
     }
     console.log(process.memoryUsage().rss);`;

@@ -41,7 +41,9 @@ export async function openWorkload(): Promise<Workload> {
         ...(index % 11 === 0 ? { prohibited: undefined } : {}),
       },
     };
-    return readEvent({ value: JSON.parse(JSON.stringify({ ...published, id: `publication-${index}`, data })) });
+    return readEvent({
+      value: JSON.parse(JSON.stringify({ ...published, id: `publication-${index}`, time: AT.toISOString(), data })),
+    });
   });
   const judging = await openJudging({});
   const { needed } = judging.planOf(ENTRY);

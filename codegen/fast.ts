@@ -2,7 +2,7 @@ import type { Comparison } from '../src/model/condition.ts';
 import { baseFacts } from '../src/model/derivations.ts';
 import type { FactType } from '../src/model/fact.ts';
 import type { PolicySet } from '../src/model/policy-set.ts';
-import { eventTypes, inputFacts, type Node, type Nodes } from '../src/model/vocabulary.ts';
+import { eventTypes, inputFacts, type Node, type Nodes, type VocabularyFact } from '../src/model/vocabulary.ts';
 import { comparisonsOf, judgementsOf, namedConditions } from '../src/policy/index.ts';
 import { formatTypeScript } from './format.ts';
 import { HEADER } from './header.ts';
@@ -29,13 +29,16 @@ export function fastPaths(set: PolicySet): string {
       ...(body.includes('known') ? ['known: Known'] : []),
     ];
     const key = `function key${pascal(type)}(${parameters.join(', ')}): number | string {\n${body}\n}`;
-    return { type, read, key: [...words, key].join('\n') };
+    return { type, read, past: pastOf(type, facts, slots), key: [...words, key].join('\n') };
   });
-  const table = paths.map(({ type, read }) => `${JSON.stringify(type)}: { read: ${read}, key: key${pascal(type)} }`);
+  const table = paths.map(
+    ({ type, read, past }) =>
+      `${JSON.stringify(type)}: { read: ${read}, past: ${JSON.stringify(past)}, key: key${pascal(type)} }`,
+  );
   return formatTypeScript(
     [
       HEADER,
-      "import { compare, type FastPath, instant, isPlain, type Known, outcome, type Slots } from '../decide/fast.ts';",
+      "import { compare, type FastPath, instant, isPlain, type Known, outcome, plainName, type Slots } from '../decide/fast.ts';",
       '',
       `/** The digest of the policies that this code was made from. */\nexport const fastPathsOf = '${set.digest}';`,
       `/** The names of the facts in the slots. */\nexport const slotNames: readonly string[] = ${JSON.stringify([...slots.keys()])};`,
@@ -50,6 +53,14 @@ export function fastPaths(set: PolicySet): string {
     ].join('\n\n'),
     'fast.ts',
   );
+}
+
+/** The slots of what an event of a type says of the past. */
+function pastOf(type: string, facts: readonly VocabularyFact[], slots: SlotOf): readonly number[] {
+  return facts.flatMap((fact) => {
+    const isPast = 'past' in fact.type && fact.events?.includes(type);
+    return isPast ? (slots.get(fact.name) ?? []) : [];
+  });
 }
 
 const pascal = (type: string): string =>
@@ -126,6 +137,7 @@ function readFact(type: FactType, slot: number | undefined): string {
     case 'boolean':
       return `if (typeof v !== 'boolean') return false; ${store('v')}`;
     case 'text':
+      if (type.compared) return `{ const word = plainName(v); if (word === undefined) return false; ${store('word')} }`;
       return `if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false; ${store('v')}`;
     case 'timestamp':
       return `{ const at = instant(v); if (at === undefined) return false; ${store('at')} }`;
@@ -135,9 +147,11 @@ function readFact(type: FactType, slot: number | undefined): string {
     }
     case 'list': {
       const longest = type.values ? 1000 : 10_000;
-      const fits = type.values
-        ? `words${slot}.has(each)`
-        : `typeof each === 'string' && each.length > 0 && each.length <= 2000 && each.isWellFormed()`;
+      const fits = type.compared
+        ? 'plainName(each) !== undefined'
+        : type.values
+          ? `words${slot}.has(each)`
+          : `typeof each === 'string' && each.length > 0 && each.length <= 2000 && each.isWellFormed()`;
       return `{ if (!Array.isArray(v) || v.length > ${longest}) return false; for (const each of v) if (!(${fits})) return false; ${store('v')} }`;
     }
     default:
@@ -200,7 +214,7 @@ function ordersDigit({ fact, decorators, operator, value }: Comparison, slots: S
   const slot = slots.get(fact);
   if (slot === undefined || operator !== 'in' || !('fact' in value) || value.fact !== 'suspended-services()')
     return undefined;
-  const absent = `${unknown} || s[${slot}] === undefined`;
+  const absent = `known.suspended?.services === undefined || s[${slot}] === undefined`;
   return { code: `(${absent} ? 0 : known.suspended.services.includes(String(s[${slot}])) ? 1 : 2)`, radix: 3 };
 }
 

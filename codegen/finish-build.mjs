@@ -1,14 +1,17 @@
 // Does what the compiler does not: copies the module that OPA compiled, puts the commands of a pipeline into one file that
-// starts fast, and lets `npx deepsyn` find the command in this very checkout, as it would find that of an installed package.
+// starts fast, and lets `npx --no-install deepsyn` find the command in this very checkout, as it would find that of an installed package.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 cpSync(path('../src/generated/policy.wasm'), path('../dist/generated/policy.wasm'));
+const gzipped = gzipSync(readFileSync(path('../src/generated/policy.wasm')), { level: 9 }).toString('base64');
+writeFileSync(path('../dist/evaluate/embedded.js'), `export const gzipped = '${gzipped}';\n`);
 cpSync(path('../src/bundle/library'), path('../dist/bundle/library'), { recursive: true });
 
 const common = { platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning', legalComments: 'none' };
@@ -28,6 +31,8 @@ const { metafile } = await build({
   minifyWhitespace: true,
   minifySyntax: true,
   define: { 'import.meta.url': 'here' },
+  // The command finds the file: it needs no copy.
+  external: ['./embedded.js'],
   banner: { js: "const here = require('node:url').pathToFileURL(__filename).href;" },
 });
 // esbuild leaves regular expressions as they are; what is beyond ASCII can be written as escapes there, too.

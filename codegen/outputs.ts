@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { digestOfRego, type Rego, sha256 } from '../src/bundle/rego/index.ts';
 import type { PolicySet } from '../src/model/policy-set.ts';
 import { jsonSchema, schemaNames } from '../src/schemas.ts';
@@ -8,6 +10,8 @@ import { HEADER } from './header.ts';
 import { inputTypes } from './inputs.ts';
 import { OBLIGATIONS_PATH, obligationTypes } from './obligations.ts';
 import { testFiles } from './tests.ts';
+
+const PACKAGE = new URL('../package.json', import.meta.url);
 
 /** A generated file: its path from the root of the project, and its content. */
 export interface Output {
@@ -48,6 +52,7 @@ export function generateOutputs(set: PolicySet, rego: Rego, compiled: { wasm: Ui
     },
     { path: OBLIGATIONS_PATH, content: obligationTypes(set) },
     { path: 'src/generated/inputs.ts', content: inputTypes(set.vocabulary) },
+    { path: 'src/generated/engine.ts', content: engineFile() },
     { path: 'src/generated/calendar.ts', content: calendarFile() },
     { path: 'src/generated/fast.ts', content: fastPaths(set) },
     ...testFiles(set),
@@ -56,6 +61,18 @@ export function generateOutputs(set: PolicySet, rego: Rego, compiled: { wasm: Ui
       content: `${JSON.stringify(jsonSchema(name, set.vocabulary), null, 2)}\n`,
     })),
   ];
+}
+
+/** The core cannot read package.json, and records name the version that decided. */
+function engineFile(): string {
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(PACKAGE, 'utf8')));
+  const about = '/** The version of the package. */';
+  const header =
+    '// Written by `npm run generate` from package.json. Do not edit: change the version and run it again.';
+  return formatTypeScript(
+    `${header}\n\n${about}\nexport const engineVersion = ${JSON.stringify(version)};\n`,
+    'engine.ts',
+  );
 }
 
 function typeScript(type: string, from: string, name: string, value: unknown, about: string): string {

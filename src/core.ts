@@ -37,6 +37,7 @@ export {
   type ParameterName,
   type ParameterTypes,
 } from './generated/obligations.ts';
+export type { DecisionContext } from './model/decision-record.ts';
 export { type ServiceDescriptor, serviceDescriptor } from './model/descriptor/index.ts';
 export { DeepsynError, describeProblem, type ErrorCode, type Position, type Problem } from './model/errors.ts';
 export { type EventType, eventSchemas, eventTypes, type ServiceEvent } from './model/event/index.ts';

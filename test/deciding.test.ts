@@ -59,9 +59,10 @@ describe('a duty', () => {
     expect(
       await duty('report-harmful-content', { report: { done: true, at: '2026-06-01T10:00:00+08:00' } }),
     ).toBeUndefined();
-    expect(
-      await duty('report-harmful-content', { report: { done: true, at: '2026-06-20T10:00:00+08:00' } }),
-    ).toBeUndefined();
+    const late = { report: { done: true, at: '2026-06-20T10:00:00+08:00' } };
+    expect(await duty('report-harmful-content', late, new Date('2026-06-21T10:00:00+08:00'))).toBeUndefined();
+    // Before that day nobody can have done it then.
+    expect(await duty('report-harmful-content', late)).toBeDefined();
   });
 
   it('has no due time where its beginning is not known, and leaves out what is not known', async () => {
@@ -178,9 +179,12 @@ describe('a decision', () => {
     expect(decision).toBe('permit');
   });
 
-  it('before the regulation was in force has no findings, and permits', async () => {
-    const event = makeEvent('user.registered', { user: { id: 'u' } }, { time: '2022-06-01T00:00:00Z' });
-    expect(await point.decide({ service: provider, event, at })).toMatchObject({
+  it('before any law was in force has no findings, and permits because of that', async () => {
+    const time = '2022-06-01T00:00:00Z';
+    const event = makeEvent('user.registered', { user: { id: 'u' } }, { time });
+    expect(await point.decide({ service: provider, event, at: new Date(time) })).toMatchObject({
+      decision: 'permit',
+      reason: { code: 'not-in-force', message: 'No encoded law was in force at 2022-06-01T08:00:00+08:00.' },
       findings: [],
       policies: [],
       duties: [],
@@ -330,11 +334,15 @@ describe('an explanation', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).not.toHaveProperty('complies');
     const later = await createDecisionPoint({ packs: ['labelling-2025'] });
-    const policyAt = async (time: string) =>
-      (await later.explain('art-16.technical-mark', { at: new Date(time) })).obligation.policy;
-    expect(await policyAt('2025-08-01T00:00:00+08:00')).toBe('article-16/1.0.0');
-    expect(await policyAt('2026-08-01T00:00:00+08:00')).toBe('labelling-2025/article-16/2.0.0');
-    expect(await policyAt('2022-08-01T00:00:00+08:00')).toBe('article-16/1.0.0');
+    const explained = async (time: string) => {
+      const { obligation, findings: found } = await later.explain('art-05.implicit-label', {
+        service: provider,
+        at: new Date(time),
+      });
+      return [obligation.policy, found.length];
+    };
+    expect(await explained('2025-08-01T00:00:00+08:00')).toEqual(['labelling-2025/article-05/1.0.0', 0]);
+    expect(await explained('2026-08-01T00:00:00+08:00')).toEqual(['labelling-2025/article-05/1.0.0', 1]);
     await expect(Reflect.apply(point.explain, point, ['art-09.identity-verificaton'])).rejects.toThrow(
       /did you mean art-09.identity-verification/,
     );
@@ -364,6 +372,20 @@ describe('what an evaluator answers', () => {
             message: `tool: ${expected.length} obligations are in force, the evaluator judged ${ids.length}`,
           },
         ],
+      });
+    }
+  });
+
+  it('is an error where it answers one twice, alike or not, with another lost or not', async () => {
+    const expected = planner(policySet)('tool').judged.map(({ obligation }) => obligation.id);
+    const [first = ''] = expected;
+    for (const ids of [
+      [...expected, first],
+      [first, first, ...expected.slice(2)],
+    ]) {
+      await expect(judge(ids)).rejects.toMatchObject({
+        code: 'evaluation-failed',
+        problems: [{ path: [], message: `tool: the evaluator gave two verdicts on ${first}` }],
       });
     }
   });

@@ -39,7 +39,7 @@ describe.skipIf(workerd === '')('an edge worker', () => {
   }, 300_000);
 
   it('answers as the example does: POST /decide, with the decision', async () => {
-    const [service, event] = [makeDescriptor(), makeEvent('content.published', {})];
+    const [service, event] = [makeDescriptor(), makeEvent('content.published', {}, { time: new Date().toISOString() })];
     const response = await post('/decide', JSON.stringify({ service, event }));
     expect(response.status).toBe(200);
     const point = await createDecisionPoint();

@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { Header } from 'tar';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BundleFiles, pack, unpack } from '../src/bundle/archive.ts';
+import { readBundle } from '../src/bundle/index.ts';
 import { SIGNATURES, sign } from '../src/bundle/signature.ts';
 import { createDecisionPoint, type DecisionPoint, DeepsynError } from '../src/index.ts';
 import { serveConfiguration } from '../src/model/serve.ts';
@@ -172,6 +173,56 @@ describe('an archive that means harm', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(768 * 1024 * 1024);
   });
 
+  it('is refused when it is compressed again inside, however it swells', async () => {
+    const tape = gunzipSync(second);
+    const inside = [gzipSync(tape), brotliCompressSync(tape), gzipSync(gzipSync(tape)), deflateSync(tape)];
+    // A header of gzip that carries, as the name of its file, what a tar archive says of itself.
+    const named = Buffer.alloc(600, 0x61);
+    named.write('ustar', 257 - 10);
+    const disguised = Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 8, 0, 0, 0, 0, 0, 3]), named, Buffer.from([0])]);
+    inside.push(Buffer.concat([disguised, gzipSync(tape).subarray(10)]));
+    // Three hundred mebibytes within less than one.
+    inside.push(gzipSync(Buffer.concat([entry('x', 'File', 'x'), Buffer.alloc(300 * 1024 * 1024)])));
+    for (const content of inside) expect(await tried(gzipSync(content))).toBe('unreadable-bundle');
+  });
+
+  it('is refused for more files, longer headers or larger sizes than a bundle has', async () => {
+    const many = Buffer.concat(Array.from({ length: 10_001 }, (_, index) => entry(`f${index}`, 'File')));
+    const folders = Array.from({ length: 10_001 }, (_, index) => {
+      const head = Buffer.alloc(512);
+      new Header({ path: `d${index}/`, type: 'Directory', size: 0, mode: 0o755 }).encode(head);
+      return head;
+    });
+    const sized = (type: 'File' | 'ExtendedHeader' | 'GlobalExtendedHeader' | 'NextFileHasLongPath', size: number) => {
+      const head = Buffer.alloc(512);
+      new Header({ path: 'x', type, size, mode: 0o644 }).encode(head);
+      return head;
+    };
+    const long = 2 * 1024 * 1024;
+    for (const extra of [
+      many,
+      Buffer.concat(folders),
+      sized('File', 2 ** 40),
+      Buffer.concat([sized('ExtendedHeader', long), Buffer.alloc(long, 0x61)]),
+      Buffer.concat([sized('GlobalExtendedHeader', long), Buffer.alloc(long, 0x61)]),
+      Buffer.concat([sized('NextFileHasLongPath', long), Buffer.alloc(long, 0x61)]),
+    ])
+      expect(await tried(withEntry(extra))).toBe('unreadable-bundle');
+  });
+
+  it('is refused without being read where it, or its folder, is larger than a bundle', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'deepsyn-large-'));
+    try {
+      const archive = join(place, 'large.tar.gz');
+      writeFileSync(archive, '');
+      truncateSync(archive, 2 ** 40);
+      await expect(readBundle(archive)).rejects.toMatchObject({ code: 'unreadable-bundle' });
+      await expect(readBundle(place)).rejects.toMatchObject({ code: 'unreadable-bundle' });
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+  });
+
   it('is refused with a module of another ABI, or another module by the same names', async () => {
     const section = (id: number, ...body: number[]) => [id, body.length, ...body];
     const text = (word: string) => [word.length, ...Buffer.from(word)];
@@ -297,7 +348,7 @@ describe('a server whose bundle comes from an address', () => {
     expect(await reloading).toBe('refused');
     expect(await verdict()).toBe('satisfied');
     expect(await inject('/v1/status')).toMatchObject({ result: { bundles: { deepsyn: { code } } } });
-    expect(await inject('/health/ready')).toMatchObject({ refused: code, bundle: server.point.policies.digest });
+    expect(await inject('/health/ready')).toEqual({ status: 'ready' });
     expect((await inject('/v1/decisions', { event: report(), at: at.toISOString() })).bundle).toBe(
       server.point.policies.digest,
     );

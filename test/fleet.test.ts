@@ -21,10 +21,14 @@ const AT = '2026-03-02T10:00:00+08:00';
 const PATIENCE = 60_000;
 
 /** A published event that the service of the example may not let through: its user is not verified. */
-const refused = makeEvent('content.published', {
-  user: { id: 'user-of-the-fleet', 'identity-verified': false },
-  content: { id: 'content-of-the-fleet', 'made-with': ['voice-imitation'] },
-});
+const refused = makeEvent(
+  'content.published',
+  {
+    user: { id: 'user-of-the-fleet', 'identity-verified': false },
+    content: { id: 'content-of-the-fleet', 'made-with': ['voice-imitation'] },
+  },
+  { time: AT },
+);
 
 describe.skipIf(opa === '')('a fleet of OPA servers, set up as the guide says', () => {
   const folder = mkdtempSync(join(tmpdir(), 'deepsyn-fleet-'));
@@ -121,24 +125,36 @@ describe.skipIf(opa === '')('a fleet of OPA servers, set up as the guide says', 
   });
 
   it('refuses an upload through Envoy with a problem document, and what nobody can decide with a bare one', async () => {
-    const request = (body: unknown, headers: object) => ({
+    const request = (body: unknown, headers: object = {}) => ({
       attributes: { request: { http: { headers } } },
       parsed_body: body,
     });
     const [{ address } = { address: '' }] = fleet;
-    const named = { 'x-deepsyn-service': 'lotus-studio' };
-    const answer = await ask(address, 'envoy/authz/allow', request(refused, named));
+    // It is decided now, so that the event is of now.
+    const upload = { ...refused, time: new Date().toISOString() };
+    const answer = await ask(address, 'envoy/authz/allow', request(upload));
     expect(answer).toMatchObject({ allowed: false, http_status: 403 });
     expect(isRecord(answer) && String(answer.body)).toContain('"art-09.no-dissemination-to-unverified"');
-    for (const unusable of [request('no event', named), request(refused, {}), {}]) {
+    for (const unusable of [request('no event'), {}]) {
       expect(await ask(address, 'envoy/authz/allow', unusable)).toMatchObject({ allowed: false, http_status: 403 });
     }
+  });
+
+  it('lets no upload choose who is judged', async () => {
+    const upload = { ...refused, time: new Date().toISOString() };
+    const ofService = (name?: string) => ({
+      attributes: { request: { http: { headers: name === undefined ? {} : { 'x-deepsyn-service': name } } } },
+      parsed_body: upload,
+    });
+    const [{ address } = { address: '' }] = fleet;
+    const expected = await ask(address, 'envoy/authz/allow', ofService());
+    expect(await ask(address, 'envoy/authz/allow', ofService('somebody-else'))).toEqual(expected);
   });
 
   it('asks with the tag that it knows, and takes a new bundle everywhere once there is one', async () => {
     await until(async () => seen.includes('/deepsyn.tar.gz 304'));
     files.set('/deepsyn.tar.gz', await build('private.pem', { parameters: { 'art-10.report-within': 'PT1H' } }));
-    const found = makeEvent('harmful-content.found', { 'found-at': AT });
+    const found = makeEvent('harmful-content.found', { 'found-at': AT }, { time: AT });
     for (const { address } of fleet) {
       await until(async () => {
         const decision = await ask(address, 'deepsyn/decision', { service: 'lotus-studio', event: found, at: AT });

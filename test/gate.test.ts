@@ -213,8 +213,9 @@ describe('attested facts', () => {
     const { status, out } = await gate();
     expect(status).toBe(1);
     expect(out).toMatch(
-      /lotus\.service\.yaml:40:\d+: service\.identity-verification\.before-publishing is unknown: audit\.txt has the digest/,
+      /lotus\.service\.yaml:40:\d+: service\.identity-verification\.before-publishing is unknown: audit\.txt has another digest/,
     );
+    expect(out).not.toContain(createHash('sha256').update('edited\n').digest('hex'));
     rmSync(join(folder, 'audit.txt'));
     expect((await gate()).out).toContain('there is no evidence at audit.txt');
   });

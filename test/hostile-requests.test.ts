@@ -80,7 +80,8 @@ const send = ({ method, path, headers, body }: Sent): Promise<Got> =>
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const decide = (body: string | Buffer) => send({ method: 'POST', path: '/v1/decisions', headers: JSON_TYPE, body });
-const upload = (id = 'event') => makeEvent('content.published', { user: { id: 'user-1' } }, { id });
+const upload = (id = 'event') =>
+  makeEvent('content.published', { user: { id: 'user-1' } }, { id, time: new Date().toISOString() });
 
 /** Sends bytes on a socket of their own. @returns everything that comes back until the server closes, or is silent after an answer */
 function sendRaw(bytes: string | Buffer, end = false): Promise<string> {
@@ -272,7 +273,8 @@ describe('a body', () => {
 
   it.each<[string, string | Buffer, number]>([
     ['with a byte order mark', `\ufeff{"event":${event}}`, 200],
-    ['in which a key stands twice', `{"event":{},"event":${event}}`, 200],
+    ['in which a key stands twice', `{"event":{},"event":${event}}`, 400],
+    ['in which an escaped key stands twice', `{"\\u0065vent":{},"event":${event}}`, 400],
     ['with escapes that stand for text', `{"event":${withId('\\u4f60\\ud83d\\ude00')}}`, 200],
     ['with minus nought where there is a fact', `{"event":${event.replace('"user-1"', '-0')}}`, 400],
     ['with a number beyond all numbers', `{"event":${event.replace('"user-1"', '1e400')}}`, 400],

@@ -12,15 +12,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DecisionRecord } from '../src/log/index.ts';
 import { queryLog, queryLogSql } from '../src/log/query/index.ts';
+import type { ChainedRecord, DecisionRecord } from '../src/model/decision-record.ts';
 import { MASKING_KEY, writeDecisions } from './support/logs.ts';
 import { deepsyn, MAIN, ROOT, run } from './support/run.ts';
 
 const COUNT = 400;
 let folder: string;
 let log: string;
-let records: (DecisionRecord & { readonly chain: { readonly sequence: number } })[];
+let records: ChainedRecord[];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'deepsyn-query-test-'));

@@ -24,6 +24,7 @@ import { serveConfiguration } from '../src/model/serve.ts';
 import { factsRead } from '../src/policy/index.ts';
 import { createServer } from '../src/serve/index.ts';
 import { makeDescriptor, makeEvent } from '../src/testing/index.ts';
+import { idOf, someRecord } from './support/logs.ts';
 import { deepsyn, ROOT, run } from './support/run.ts';
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
@@ -43,9 +44,7 @@ const kinds = async () => (await verifyLog(folder, { key: publicKey })).faults.m
 
 async function writeLog(count: number, more: object = {}): Promise<void> {
   const log = await openLog({ folder, key: privateKey, checkpointEvery: 10, sync: 'interval', ...more });
-  await Promise.all(
-    Array.from({ length: count }, (_, index) => log.append({ decision_id: `d-${index + 1}`, text: 'ü'.repeat(20) })),
-  );
+  await Promise.all(Array.from({ length: count }, (_, index) => log.append(someRecord(index + 1))));
   await log.close();
 }
 
@@ -63,7 +62,11 @@ describe('a decision log', () => {
   });
 
   it.each([
-    ['an edited record', (lines: string[]) => lines.with(4, (lines[4] ?? '').replace('d-5', 'd-6')), [['edited', 5]]],
+    [
+      'an edited record',
+      (lines: string[]) => lines.with(4, (lines[4] ?? '').replace(idOf(5), idOf(6))),
+      [['edited', 5]],
+    ],
     ['a removed record', (lines: string[]) => lines.toSpliced(6, 1), [['missing', 7]]],
     [
       'two records changed about',
@@ -83,7 +86,7 @@ describe('a decision log', () => {
         ['edited', 5],
       ],
     ],
-    ['what is no record', (lines: string[]) => lines.toSpliced(3, 0, '{"decision_id":"x"}'), [['torn', 4]]],
+    ['what is no record', (lines: string[]) => lines.toSpliced(3, 0, '{"decision_id":"x"}'), [['edited', 4]]],
   ])('shows %s, and where', async (_, change, faults) => {
     await writeLog(20);
     writeLines(change(linesOf()));
@@ -98,19 +101,20 @@ describe('a decision log', () => {
     rmSync(join(folder, FIRST));
     rmSync(join(folder, 'checkpoints.jsonl'));
     const other = await openLog({ folder, sync: 'interval', checkpointEvery: 10 });
-    for (let index = 0; index < 20; index++) await other.append({ decision_id: `other-${index}` });
+    for (let index = 0; index < 20; index++) await other.append(someRecord(100 + index));
     await other.close();
     expect((await kinds()).every(([kind]) => kind === 'forged-checkpoint')).toBe(true);
     writeFileSync(join(folder, 'checkpoints.jsonl'), checkpoints);
-    expect(new Set((await kinds()).map(([kind]) => kind))).toEqual(new Set(['other-history']));
+    expect(new Set((await kinds()).map(([kind]) => kind))).toEqual(new Set(['other-history', 'other-log']));
   });
 
   it('goes on after its writer was killed, with nothing lost that was acknowledged, and nothing torn', async () => {
     const program = `
       import { openLog } from ${JSON.stringify(`${ROOT}dist/log/index.js`)};
+      const record = ${JSON.stringify(someRecord(1))};
       const log = await openLog({ folder: process.argv[1], sync: 'always' });
       for (let index = 1; ; index++) {
-        void log.append({ decision_id: 'd-' + index, text: 'x'.repeat(500) }).then(() => process.stdout.write(log.state.sequence + '\\n'));
+        void log.append({ ...record, labels: { text: 'x'.repeat(500) } }).then(() => process.stdout.write(log.state.sequence + '\\n'));
         if (index % 20 === 0) await new Promise((resolve) => setImmediate(resolve));
       }`;
     for (let round = 0; round < 4; round++) {
@@ -128,7 +132,7 @@ describe('a decision log', () => {
       const log = await openLog({ folder });
       expect(log.state.sequence).toBeGreaterThanOrEqual(acknowledged);
       expect(acknowledged).toBeGreaterThan(0);
-      await log.append({ decision_id: `after-${round}` });
+      await log.append(someRecord(round));
       await log.close();
       expect((await verifyLog(folder)).faults).toEqual([]);
     }
@@ -137,7 +141,7 @@ describe('a decision log', () => {
   it('sets a torn record aside, and says so', async () => {
     await writeLog(5);
     appendFileSync(join(folder, FIRST), '{"decision_id":"d-6","te');
-    const log = await openLog({ folder });
+    const log = await openLog({ folder, key: privateKey });
     expect(log.state).toMatchObject({ sequence: 5, torn: 24 });
     await log.close();
     expect(linesOf()).toHaveLength(5);
@@ -149,7 +153,7 @@ describe('a decision log', () => {
       import { openLog } from ${JSON.stringify(`${ROOT}dist/log/index.js`)};
       const log = await openLog({ folder: process.argv[1] });
       let kept = 0, refused = 0;
-      for (let index = 0; index < 200; index++) await log.append({ text: 'x'.repeat(1000) }).then(() => kept++, (error) => { refused++; if (error.code !== 'unwritable-file') throw error; });
+      for (let index = 0; index < 200; index++) await log.append({ ...${JSON.stringify(someRecord(1))}, labels: { text: 'x'.repeat(1000) } }).then(() => kept++, (error) => { refused++; if (error.code !== 'unwritable-file') throw error; });
       console.log(JSON.stringify({ kept, refused, sequence: log.state.sequence }));`;
     const limited = `trap '' XFSZ; ulimit -f 64; exec "$0" --input-type=module --eval "$1" "$2"`;
     const { out, err } = await run('bash', ['-c', limited, process.execPath, program, folder], folder);
@@ -160,7 +164,7 @@ describe('a decision log', () => {
     expect(sequence).toBe(kept);
     expect(await verifyLog(folder)).toMatchObject({ records: kept, faults: [] });
     const log = await openLog({ folder });
-    await log.append({ text: 'there is room again' });
+    await log.append(someRecord(1));
     await log.close();
     expect(await verifyLog(folder)).toMatchObject({ records: kept + 1, faults: [] });
   });
@@ -170,7 +174,7 @@ describe('a decision log', () => {
     let most = 0;
     await Promise.all(
       Array.from({ length: 500 }, async (_, index) => {
-        await log.append({ decision_id: `d-${index}` });
+        await log.append(someRecord(index));
         most = Math.max(most, log.state.waiting);
       }),
     );
@@ -182,8 +186,8 @@ describe('a decision log', () => {
   it('is not begun on top of a record that was changed', async () => {
     await writeLog(3);
     const lines = linesOf();
-    writeLines(lines.with(2, (lines[2] ?? '').replace('d-3', 'd-4')));
-    await expect(openLog({ folder })).rejects.toThrow('the last record was changed');
+    writeLines(lines.with(2, (lines[2] ?? '').replace(idOf(3), idOf(4))));
+    await expect(openLog({ folder, key: privateKey })).rejects.toThrow('the last record was changed');
   });
 
   it('keeps its order whatever the clock says', async () => {
@@ -191,7 +195,7 @@ describe('a decision log', () => {
     const log = await openLog({ folder, key: privateKey, sync: 'interval', checkpointEvery: 2, rotateBytes: 4096 });
     for (let index = 0; index < 40; index++) {
       vi.setSystemTime(Date.parse('2026-06-01T00:00:00Z') - index * 86_400_000);
-      await log.append({ timestamp: new Date().toISOString(), text: 'x'.repeat(300) });
+      await log.append({ ...someRecord(index), timestamp: new Date().toISOString() });
     }
     await log.close();
     vi.useRealTimers();
@@ -201,7 +205,7 @@ describe('a decision log', () => {
   it('rotates under load, and ends each file with a checkpoint', async () => {
     const log = await openLog({ folder, key: privateKey, rotateBytes: 20_000, most: 50 });
     const text = 'x'.repeat(500);
-    await Promise.all(Array.from({ length: 1000 }, (_, index) => log.append({ decision_id: `d-${index}`, text })));
+    await Promise.all(Array.from({ length: 1000 }, (_, index) => log.append(someRecord(index, text))));
     await log.close();
     const files = readdirSync(folder).filter((name) => name.startsWith('decisions-'));
     expect(files.length).toBeGreaterThan(10);
@@ -214,10 +218,11 @@ describe('a decision log', () => {
   it('tells every writer that waits when it breaks, and keeps each record that it acknowledged', async () => {
     const program = `
       import { openLog } from ${JSON.stringify(`${ROOT}dist/log/index.js`)};
+      const record = ${JSON.stringify(someRecord(1))};
       const log = await openLog({ folder: process.argv[1], most: 5 });
       const text = 'x'.repeat(1000);
-      const ended = await Promise.allSettled(Array.from({ length: 300 }, (_, index) => log.append({ decision_id: String(index), text })));
-      const kept = ended.flatMap(({ status }, index) => status === 'fulfilled' ? [String(index)] : []);
+      const ended = await Promise.allSettled(Array.from({ length: 300 }, (_, index) => log.append({ ...record, decision_id: '00000000-0000-4000-8000-' + String(index).padStart(12, '0'), labels: { text } })));
+      const kept = ended.flatMap(({ status }, index) => status === 'fulfilled' ? ['00000000-0000-4000-8000-' + String(index).padStart(12, '0')] : []);
       const codes = new Set(ended.map(({ reason }) => reason?.code));
       await log.close();
       console.log(JSON.stringify({ kept, codes: [...codes] }));`;
@@ -234,18 +239,20 @@ describe('a decision log', () => {
 
   it('writes what it accepted before it closes, and takes nothing after', async () => {
     const log = await openLog({ folder, most: 3 });
-    const accepted = Array.from({ length: 50 }, (_, index) => log.append({ decision_id: `d-${index}` }));
+    const accepted = Array.from({ length: 50 }, (_, index) => log.append(someRecord(index)));
     await log.close();
     await Promise.all(accepted);
-    await expect(log.append({})).rejects.toThrow('the log is closed');
+    await expect(log.append(someRecord(1))).rejects.toThrow('the log is closed');
     expect(await verifyLog(folder)).toMatchObject({ records: 50, vouched: 50, faults: [] });
   });
 
   it('refuses what is no JSON to its caller alone, and takes any sign', async () => {
     const log = await openLog({ folder });
-    await expect(log.append({ count: 1n })).rejects.toThrow(TypeError);
-    await log.append({ text: 'one\u2028two\u2029three\r', chain: 'its own' });
-    await log.append({});
+    const circular = Object.assign(someRecord(1), { labels: {} });
+    Object.assign(circular.labels, { circular });
+    await expect(log.append(circular)).rejects.toThrow(TypeError);
+    await log.append(someRecord(1, 'one\u2028two\u2029three\r\u0000\ud800\ufeff'));
+    await log.append(Object.assign(someRecord(2), { chain: 'its own' }));
     await log.close();
     expect(await verifyLog(folder)).toMatchObject({ records: 2, faults: [] });
   });
@@ -260,9 +267,9 @@ describe('a decision log', () => {
   it('is not continued where records are gone that a checkpoint vouches for', async () => {
     await writeLog(20);
     writeLines(linesOf().slice(0, 15));
-    await expect(openLog({ folder })).rejects.toMatchObject({ code: 'invalid-log' });
+    await expect(openLog({ folder, key: privateKey })).rejects.toMatchObject({ code: 'invalid-log' });
     rmSync(join(folder, FIRST));
-    await expect(openLog({ folder })).rejects.toThrow('the newest records are gone');
+    await expect(openLog({ folder, key: privateKey })).rejects.toThrow('the newest records are gone');
   });
 });
 
@@ -275,7 +282,7 @@ describe('the writer of a log', () => {
       await openLog({ folder: process.argv[1] }).catch((error) => console.log(error.code));`;
     const { out } = await run(process.execPath, ['--input-type=module', '--eval', program, folder], folder);
     expect(out).toBe('log-in-use\n');
-    await log.append({ decision_id: 'd-1' });
+    await log.append(someRecord(1));
     await log.close();
     await writeLog(1);
     expect(await verifyLog(folder)).toMatchObject({ records: 2, faults: [] });
@@ -283,10 +290,10 @@ describe('the writer of a log', () => {
 
   it('stops where another wrote to its file all the same', async () => {
     const log = await openLog({ folder });
-    await log.append({ decision_id: 'd-1' });
+    await log.append(someRecord(1));
     appendFileSync(join(folder, FIRST), '{"decision_id":"of another"}\n');
-    await expect(log.append({ decision_id: 'd-2' })).rejects.toThrow('another process changed the log');
-    await expect(log.append({ decision_id: 'd-3' })).rejects.toThrow('another process changed the log');
+    await expect(log.append(someRecord(2))).rejects.toThrow('another process changed the log');
+    await expect(log.append(someRecord(3))).rejects.toThrow('another process changed the log');
     await log.close();
   });
 
@@ -318,7 +325,7 @@ describe('a log whose oldest files were archived', () => {
   let last: number;
 
   beforeEach(async () => {
-    await writeLog(100, { rotateBytes: 4096 });
+    await writeLog(100, { rotateBytes: 16_384 });
     archive = join(folder, 'archive');
     mkdirSync(archive);
     for (const name of [FIRST, 'decisions-000002.jsonl']) {
@@ -355,9 +362,9 @@ describe('a log whose oldest files were archived', () => {
     expect(none.faults.map(({ kind }) => kind)).toEqual(['missing', 'not-here']);
     const checkpoints = linesOf('checkpoints.jsonl');
     writeLines(checkpoints.slice(-1), 'checkpoints.jsonl');
-    expect((await verifyLog(folder)).faults).toMatchObject([
-      { kind: 'missing', message: expect.stringContaining('no checkpoint') },
-    ]);
+    const gone = (await verifyLog(folder)).faults;
+    expect(gone[0]).toMatchObject({ kind: 'forged-checkpoint', file: join(folder, 'checkpoints.jsonl'), line: 1 });
+    expect(gone[1]).toMatchObject({ kind: 'missing', message: expect.stringContaining('no checkpoint') });
   });
 });
 
@@ -396,8 +403,12 @@ describe('the keys of a log', () => {
       user: { id: 'Zhang San' },
       content: { id: 'diary', news: true, 'made-with': ['voice-imitation'], source: 'zhang-san daily' },
     });
-    const decision = await point.decide({ service: makeDescriptor({ 'offered-in-china': true }), event });
-    const record = recordOf(decision, event, factsRead(point.policies, event.type), 'a secret', {});
+    const service = makeDescriptor({ 'offered-in-china': true });
+    const at = new Date(event.time);
+    const decision = await point.decide({ service, event, at });
+    const needed = factsRead(point.policies, event.type);
+    const made = { decision, event, service, at: at.getTime(), context: await point.context(), needed };
+    const record = recordOf(made, 'a secret', {});
     const told = decision.duties.flatMap((duty, index) =>
       ['user', 'content', 'source']
         .filter((name) => name in duty.with)
@@ -437,7 +448,7 @@ describe('the log of a server', () => {
       });
       const answer = await fetch(`${origin}/v1/decisions`, {
         method: 'POST',
-        body: JSON.stringify({ event }),
+        body: JSON.stringify({ event, at: event.time }),
         headers: { 'content-type': 'application/json' },
       });
       const body: unknown = await answer.json();

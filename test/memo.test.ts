@@ -5,7 +5,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Memo } from '../src/decide/memo.ts';
 import { readDescriptor } from '../src/facts/index.ts';
-import { createDecisionPoint, type DecisionPoint, obligationIds, type ServiceEvent } from '../src/index.ts';
+import {
+  createDecisionPoint,
+  type DecisionPoint,
+  DeepsynError,
+  obligationIds,
+  type ServiceEvent,
+} from '../src/index.ts';
 import { eventTypes } from '../src/model/event/index.ts';
 import { descriptors, events, makeEvent, situationsOf } from '../src/testing/index.ts';
 import { withoutId } from './support/decisions.ts';
@@ -297,6 +303,139 @@ describe('a decision that was made before', () => {
   });
 });
 
+describe('a sequence of calls', () => {
+  const edge = (instant: string) =>
+    fc.constantFrom(-86_400_001, -86_400_000, -1, 0, 1, 86_400_000).map((by) => Date.parse(instant) + by);
+  const instants = fc.oneof(
+    ...[
+      '2023-01-10T00:00:00+08:00',
+      '2025-09-01T00:00:00+08:00',
+      '2026-02-28T00:00:00+08:00',
+      '2026-05-01T00:00:00+08:00',
+      '2026-05-20T00:00:00+08:00',
+      '2026-06-01T09:00:00+08:00',
+    ].map(edge),
+    fc.integer({ min: Date.parse('2022-12-01'), max: Date.parse('2027-02-01') }),
+  );
+  const bad = fc.constantFrom<unknown>(
+    new Date(Number.NaN),
+    new Date('9999-12-31T23:59:59Z'),
+    new Date('1899-01-01'),
+    null,
+    '2026-06-01',
+    {},
+  );
+  const calls = fc
+    .record({
+      service: fc.constantFrom(0, 1, 2),
+      as: fc.constantFrom('first', 'second', 'bare'),
+      point: fc.constantFrom(0, 1),
+      event: events(),
+      at: instants,
+      time: fc.oneof(
+        { weight: 4, arbitrary: fc.constant(0) },
+        { weight: 1, arbitrary: fc.integer({ min: -2e8, max: 2e8 }) },
+      ),
+      spoilt: fc.oneof(
+        { weight: 5, arbitrary: fc.constant('no') },
+        { weight: 2, arbitrary: fc.constantFrom('at', 'event', 'bare') },
+      ),
+      wrong: bad,
+      before: fc.oneof(
+        { weight: 15, arbitrary: fc.constant('nothing') },
+        { weight: 1, arbitrary: fc.constant('reload') },
+      ),
+    })
+    .map(({ event, at: instant, time, spoilt, wrong, ...call }) => {
+      const timed = { ...event, time: new Date(instant + time).toISOString() };
+      const said =
+        spoilt === 'event' ? { ...timed, data: { nothing: 1 } } : spoilt === 'bare' ? { ...timed, data: {} } : timed;
+      return { ...call, event: said, at: spoilt === 'at' ? wrong : new Date(instant) };
+    });
+
+  it('decides each as if it were the only one, those that throw included', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'deepsyn-sequences-'));
+    try {
+      cpSync(`${ROOT}policies`, folder, { recursive: true });
+      const fresh = await createDecisionPoint();
+      let hits = 0;
+      await fc.assert(
+        fc.asyncProperty(
+          fc.tuple(descriptors(), descriptors(), descriptors()),
+          fc.array(calls, { minLength: 20, maxLength: 60 }),
+          async (services, sequence) => {
+            const points = [await createDecisionPoint(), await createDecisionPoint({ policies: folder })];
+            const prepared = services.map((service) => ({
+              first: points[0]?.prepare(service),
+              second: points[1]?.prepare(service),
+              bare: service,
+            }));
+            const settled = (point: DecisionPoint | undefined, request: object): Promise<object> =>
+              Reflect.apply(point?.decide ?? fail, point, [request]).then(withoutId, refusal);
+            // Each twice: what was kept of it answers the second time.
+            for (const { service, as, point, event, at: now, before } of sequence.flatMap((each) => [each, each])) {
+              const by = points[point];
+              if (before === 'reload') await by?.reload();
+              const found = await settled(by, { service: prepared[service]?.[as], event, at: now });
+              expect(found).toEqual(await settled(fresh, { service: services[service], event, at: now }));
+            }
+            hits += points.reduce((sum, { memo }) => sum + memo.hits, 0);
+          },
+        ),
+        { numRuns: Math.max(3, Math.floor(runs / 12)) },
+      );
+      expect(hits).toBeGreaterThan(0);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('keeps nothing of a decision that threw, at whatever instant', async () => {
+    const point = await createDecisionPoint();
+    const event = makeEvent('harmful-content.found', { 'found-at': '2026-05-30T09:00:00+08:00' });
+    for (const wrong of [new Date(Number.NaN), new Date('9999-12-31T23:59:59Z'), null, 'now']) {
+      const prepared = point.prepare({ id: 's', name: 'S' });
+      const asked = Reflect.apply(point.decide, point, [{ service: prepared, event, at: wrong }]);
+      await expect(asked).rejects.toMatchObject({ code: 'invalid-time' });
+      const found = withoutId(await point.decide({ service: prepared, event, at }));
+      expect(found).toEqual(withoutId(await point.decide({ service: prepared.descriptor, event, at })));
+    }
+  });
+
+  it('tells apart the days on which what a service says begins to count', async () => {
+    const point = await createDecisionPoint();
+    const service = readDescriptor({
+      value: {
+        id: 's',
+        name: 'S',
+        'offered-in-china': { value: true, by: 'Audit', at: '2026-06-02' },
+        roles: ['provider'],
+        activities: ['offers-deep-synthesis'],
+        capabilities: ['text-to-speech'],
+      },
+    });
+    const prepared = point.prepare(service);
+    for (const day of ['2026-06-01', '2026-06-02', '2026-06-01', '2026-06-03']) {
+      const now = new Date(`${day}T00:00:00+08:00`);
+      const event = makeEvent(
+        'user.registered',
+        { user: { id: 'u', 'identity-verified': false } },
+        { time: now.toISOString() },
+      );
+      const found = withoutId(await point.decide({ service: prepared, event, at: now }));
+      expect(found).toEqual(withoutId(await point.decide({ service, event, at: now })));
+      expect(found.findings.some(({ ahead }) => ahead?.includes('service.offered-in-china'))).toBe(
+        day === '2026-06-01',
+      );
+    }
+  });
+});
+
+const refusal = (error: unknown): object =>
+  error instanceof DeepsynError ? { code: error.code, message: error.message } : { error: String(error) };
+
+const fail = () => Promise.reject(new Error('there is no point'));
+
 describe('the memo', () => {
   it('keeps at most what it may, and what is asked for again', () => {
     const counters = { hits: 0, misses: 0, evicted: 0 };
@@ -352,7 +491,7 @@ describe('the memo of edited policies', () => {
     try {
       cpSync(`${ROOT}policies`, folder, { recursive: true });
       appendFileSync(join(folder, 'article-09/1.0.0/policy.yaml'), '# edited\n');
-      const point = await createDecisionPoint({ policies: folder });
+      const point = await createDecisionPoint({ policies: folder, draft: true });
       const prepared = point.prepare(readDescriptor({ value: { id: 's', name: 'S' } }));
       const event = makeEvent('user.registered', { user: { id: 'u' } });
       for (const _ of [1, 2]) await point.decide({ service: prepared, event, at });

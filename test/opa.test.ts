@@ -12,6 +12,7 @@ import { policySet } from '../src/generated/policies.ts';
 import { createDecisionPoint, type Decision, DeepsynError } from '../src/index.ts';
 import { eventTypes } from '../src/model/event/index.ts';
 import { isRecord } from '../src/model/keys.ts';
+import { timestamp } from '../src/model/time.ts';
 import { readDocument } from '../src/source/index.ts';
 import { descriptors, events, makeDescriptor, makeEvent } from '../src/testing/index.ts';
 import { withoutId } from './support/decisions.ts';
@@ -102,7 +103,7 @@ describe.skipIf(opa === '')('the bundle in OPA itself', () => {
       ).descriptor;
       expect(await ask('assessment', { service, at: AT }), name).toEqual(await point.assess(service, { at }));
       for (const type of eventTypes) {
-        const event = makeEvent(type, {});
+        const event = makeEvent(type, {}, { time: AT });
         const decision = await point.decide({ service, event, at });
         expect(await ask('decision', { service, event, at: AT }), `${name} ${type}`).toEqual(asBundle(decision));
       }
@@ -113,12 +114,74 @@ describe.skipIf(opa === '')('the bundle in OPA itself', () => {
     const point = await createDecisionPoint();
     await fc.assert(
       fc.asyncProperty(descriptors(), events(), async (service, event) => {
-        const decision = await point.decide({ service, event, at: new Date(AT) });
-        expect(await ask('decision', { service, event, at: AT })).toEqual(asBundle(decision));
-        expect(await ask('allow', { service, event, at: AT })).toBe(decision.decision === 'permit');
+        // The events are of the first of June: before them, within a day of them, and after.
+        for (const at of [AT, '2026-05-31T12:00:00+08:00', '2026-06-02T08:00:00.5+08:00']) {
+          const decision = await point.decide({ service, event, at: new Date(at) });
+          expect(await ask('decision', { service, event, at })).toEqual(asBundle(decision));
+          expect(await ask('allow', { service, event, at })).toBe(decision.decision === 'permit');
+        }
       }),
-      { numRuns: 1000 },
+      { numRuns: 350 },
     );
+  });
+
+  it('knows the same instants, lengths and names, and counts months alike', async () => {
+    const point = await createDecisionPoint();
+    const stamps = [
+      '1899-12-31T15:59:59.999Z',
+      '1899-12-31T16:00:00Z',
+      '2199-12-31T15:59:59.999Z',
+      '2199-12-31T16:00:00Z',
+      '9999-12-31T23:59:59Z',
+      '2026-06-30T23:59:60Z',
+      '2026-01-31T09:00:00.123456789+05:45',
+      '2026-01-31T00:00:00-23:59',
+      '2028-02-29T23:59+08:00',
+      '2026-02-29T00:00:00Z',
+    ];
+    const lengths = ['P1M', 'P6M', 'P181D', 'P184D', 'P1Y', 'P13M', 'P100Y', 'P36526D', 'P1MT12H'];
+    const names = ['video', 'Video', ' video', 'vide\u0301o', '视频（新）', '视频 新', 'unknown'];
+    const same = async (service: object, event: object, at: string) => {
+      // The library takes a Date; what is written is checked where it is read.
+      const readable = timestamp.safeParse(at).success ? new Date(at) : null;
+      const ours = await Reflect.apply(point.decide, point, [{ service, event, at: readable }]).then(
+        asBundle,
+        () => 'refused',
+      );
+      const theirs = await ask('decision', { service, event, at });
+      const refused = isRecord(theirs) && Array.isArray(theirs.faults);
+      expect(refused ? 'refused' : theirs, JSON.stringify({ service, event, at })).toEqual(ours);
+    };
+    const base = {
+      id: 's',
+      name: 'S',
+      'offered-in-china': true,
+      roles: ['provider'],
+      activities: ['offers-deep-synthesis'],
+      capabilities: ['text-to-speech'],
+    };
+    for (const found of stamps) {
+      for (const limit of ['P1M', 'P30D', 'P100Y']) {
+        const data = { 'received-at': found, response: { handling: { done: true, at: '2026-02-28T09:00:00+08:00' } } };
+        const event = { ...makeEvent('complaint.received', {}, { time: '2026-02-28T09:00:00+08:00' }), data };
+        await same({ ...base, complaints: { 'time-limit': limit } }, event, '2026-03-02T09:00:00+08:00');
+      }
+    }
+    for (const retention of lengths) {
+      const service = { ...base, logs: { generation: { recorded: true, retention } } };
+      const at = new Date(AT);
+      const ours = await Reflect.apply(point.assess, point, [service, { at }]).catch(() => 'refused');
+      const theirs = await ask('assessment', { service, at: AT });
+      expect(isRecord(theirs) && Array.isArray(theirs.faults) ? 'refused' : theirs, retention).toEqual(ours);
+    }
+    for (const ordered of names) {
+      for (const named of names) {
+        const orders = [{ id: 'o', suspends: ['other-service'], services: [ordered] }];
+        const event = { ...makeEvent('user.registered', {}, { time: AT }), data: { service: named } };
+        await same({ ...base, functions: [{ id: 'video' }], orders }, event, AT);
+      }
+    }
+    for (const at of stamps) await same(base, makeEvent('user.registered', {}, { time: '2026-01-31T00:00:00Z' }), at);
   });
 
   it('refuses what the schemas refuse, and takes what they take', async () => {
@@ -158,14 +221,14 @@ describe.skipIf(opa === '')('the bundle in OPA itself', () => {
       body: JSON.stringify(service),
     });
     expect(put.status).toBe(204);
-    const event = makeEvent('user.registered', {});
+    const event = makeEvent('user.registered', {}, { time: AT });
     const whole = await ask('decision', { service, event, at: AT });
     expect(await ask('decision', { service: service.id, event, at: AT })).toEqual(whole);
   });
 
   it('answers in opa eval and opa exec, and on ready facts', async () => {
     const point = await createDecisionPoint();
-    const [service, event] = [makeDescriptor(), makeEvent('content.published', {})];
+    const [service, event] = [makeDescriptor(), makeEvent('content.published', {}, { time: AT })];
     const expected = asBundle(await point.decide({ service, event, at: new Date(AT) }));
     const input = join(folder, 'input.json');
     writeFileSync(input, JSON.stringify({ service, event, at: AT }));

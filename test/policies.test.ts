@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Condition } from '../src/model/condition.ts';
-import { isInForce, readPolicies } from '../src/policy/index.ts';
+import { unreadFacts } from '../src/model/unread.ts';
+import { isInForce, readPolicies, unreadProblems } from '../src/policy/index.ts';
 import { spaceOf, witness } from '../src/solve/index.ts';
 import { deepsyn, ROOT } from './support/run.ts';
 
@@ -150,11 +151,8 @@ describe('a released version', () => {
     expect(out).toContain('in order');
     expect(status).toBe(0);
     const lock: Record<string, string> = JSON.parse(readFileSync(`${ROOT}policies/versions.lock.json`, 'utf8'));
-    expect(Object.keys(lock).sort()).toEqual(
-      readPolicies(`${ROOT}policies`)
-        .policies.map((policy) => policy.key)
-        .sort(),
-    );
+    const versions = readPolicies(`${ROOT}policies`).policies.map((policy) => policy.key);
+    expect(Object.keys(lock).sort()).toEqual([...versions, 'parameters.yaml', 'regulation.yaml'].sort());
   });
 });
 
@@ -162,7 +160,7 @@ describe('versions and packs', () => {
   const set = readPolicies(`${ROOT}policies`);
   const versionsAt = (time: string, packs: string[]) =>
     set.policies
-      .filter((policy) => policy.article === 16 && isInForce(set, policy, { time: Date.parse(time), packs }))
+      .filter((policy) => [5, 16].includes(policy.article) && isInForce(set, policy, { time: Date.parse(time), packs }))
       .map((policy) => policy.key);
 
   it('apply exactly within their dates, to the second', () => {
@@ -170,20 +168,22 @@ describe('versions and packs', () => {
     expect(versionsAt('2023-01-10T00:00:00+08:00', [])).toEqual(['article-16/1.0.0']);
   });
 
-  it('give way to the pack that supersedes them, from its first second, if it is switched on', () => {
+  it('are joined by those of a pack, from its first second, if it is switched on', () => {
     expect(versionsAt('2026-01-01T00:00:00+08:00', [])).toEqual(['article-16/1.0.0']);
     expect(versionsAt('2025-08-31T23:59:59+08:00', ['labelling-2025'])).toEqual(['article-16/1.0.0']);
-    expect(versionsAt('2025-09-01T00:00:00+08:00', ['labelling-2025'])).toEqual(['labelling-2025/article-16/2.0.0']);
+    expect(versionsAt('2025-09-01T00:00:00+08:00', ['labelling-2025'])).toEqual([
+      'article-16/1.0.0',
+      'labelling-2025/article-05/1.0.0',
+    ]);
   });
 
   it('are chosen by --packs and --at, and the report names them', async () => {
     const file = 'examples/lotus-studio/lotus-studio.service.yaml';
     const { out } = await deepsyn('assess', '--json', file, '--packs', 'labelling-2025', '--at', '2026-11-24');
     const { policies, findings } = JSON.parse(out);
-    expect(policies).toContainEqual({ regulation: 'labelling-measures-2025', article: 16, version: '2.0.0' });
-    expect(findings.some((each: { obligation: string }) => each.obligation === 'art-16.implicit-label-content')).toBe(
-      true,
-    );
+    expect(policies).toContainEqual({ regulation: 'labelling-measures-2025', article: 5, version: '1.0.0' });
+    const ids = findings.map((each: { obligation: string }) => each.obligation);
+    expect(ids).toEqual(expect.arrayContaining(['art-05.implicit-label-content', 'art-16.technical-mark']));
     const unknown = await deepsyn('assess', file, '--packs', 'labeling-2025');
     expect(unknown.err).toContain('did you mean labelling-2025?');
     expect(unknown.status).toBe(2);
@@ -212,5 +212,27 @@ describe('the proof that a status cannot be reached', () => {
     for (const status of ['satisfied', 'violated', 'indeterminate', 'not-applicable'] as const) {
       expect(witness(spaceFor(one, other), status)).toBeDefined();
     }
+  });
+});
+
+describe('a fact of the vocabulary', () => {
+  it('that no policy reads is a mistake, unless it is said why', async () => {
+    edit(
+      'article-06/1.0.0/policy.yaml',
+      '            - { fact: event.content.fake, operator: equal, value: true }\n',
+      '',
+    );
+    const { status, out } = await deepsyn('lint', '--policies', folder);
+    expect(status).toBe(1);
+    expect(out).toContain('no policy reads event.content.fake');
+  });
+
+  it('is read by a policy or excused with a reason, and none is both', () => {
+    const set = readPolicies(folder);
+    expect(unreadProblems(set)).toEqual([]);
+    expect(unreadProblems({ ...set, policies: [] }).map(({ message }) => message)).toContain(
+      'no policy reads service.sectors.culture.licence-valid-until',
+    );
+    for (const [name, reason] of Object.entries(unreadFacts)) expect(reason, name).not.toBe('');
   });
 });

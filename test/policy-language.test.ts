@@ -23,7 +23,7 @@ function problemsAfter(article: string, from: string | RegExp, to: string): read
   expect(edited, 'the edit must change something').not.toBe(text);
   writeFileSync(path, edited);
   try {
-    readPolicies(folder);
+    readPolicies(folder, { draft: true });
     return [];
   } catch (error) {
     if (error instanceof DeepsynError) return error.problems;
@@ -58,14 +58,14 @@ describe('reading policies', () => {
     expect(problem?.remedy).toBe('did you mean remedy?');
   });
 
-  it('refuses two named conditions that differ in signs alone, since they would be one rule when they are compiled', () => {
+  it('refuses two named conditions that differ in punctuation alone, since they would be one rule when they are compiled', () => {
     const problems = problemsAfter(
       'article-09',
       'the user was verified by a method of Article 9:',
       'a method, of Article 9, is in use!:',
     );
     expect(problems.map(({ message }) => message)).toContainEqual(
-      expect.stringContaining('its name differs from “a method of Article 9 is in use” in signs alone'),
+      '“a method, of Article 9, is in use!” and “a method of Article 9 is in use” are one rule in Rego',
     );
   });
 

@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDecisionPoint, type Decision } from '../src/index.ts';
 import { serveConfiguration } from '../src/model/serve.ts';
+import { releasePolicies } from '../src/policy/index.ts';
 import { createServer } from '../src/serve/index.ts';
 import { ROOT } from './support/run.ts';
 import { at, report, service, type TwoBundles, twoBundles, verdictOf } from './support/two-bundles.ts';
@@ -165,7 +166,11 @@ describe('a watched folder of policies', () => {
     expect(point.policies.digest).toBe(before);
     renameSync(file('article-10'), join(policies, 'article-10'));
     expect(await point.reload()).toBe(false);
+    // What is new decides once it is released, and not before.
     writeFileSync(join(policies, 'parameters.yaml'), `${readFileSync(join(policies, 'parameters.yaml'), 'utf8')}\n#\n`);
+    await expect(point.reload()).rejects.toMatchObject({ code: 'invalid-policy' });
+    expect(point.policies.digest).toBe(before);
+    releasePolicies(policies, ['parameters.yaml']);
     expect(await point.reload()).toBe(true);
   });
 });

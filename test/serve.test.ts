@@ -21,12 +21,16 @@ import { MAIN, ROOT, run } from './support/run.ts';
 
 const lotusFile = `${ROOT}examples/lotus-studio/lotus-studio.service.yaml`;
 const lotus: ServiceDescriptor = serviceDescriptor.parse(parse(readFileSync(lotusFile, 'utf8')));
-const upload = (verified: boolean): ServiceEvent =>
-  makeEvent('content.published', {
-    user: { id: 'user-1', 'identity-verified': verified },
-    content: { id: 'voice-1', 'made-with': ['voice-imitation'] },
-  });
 const at = '2026-11-24T09:00:00+08:00';
+const upload = (verified: boolean): ServiceEvent =>
+  makeEvent(
+    'content.published',
+    {
+      user: { id: 'user-1', 'identity-verified': verified },
+      content: { id: 'voice-1', 'made-with': ['voice-imitation'] },
+    },
+    { time: at },
+  );
 
 let folder: string;
 const servers: DecisionServer[] = [];
@@ -35,7 +39,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'deepsyn-serve-'));
 });
 
+const spawned: ChildProcess[] = [];
+
 afterEach(async () => {
+  for (const child of spawned.splice(0)) child.kill('SIGKILL');
   for (const server of servers.splice(0)) await server.close();
 });
 
@@ -123,13 +130,13 @@ describe('AuthZEN', () => {
     },
     action: { name: 'user.registered' },
     resource: { type: 'user', id: 'user-1', properties: { 'identity-verified': verified } },
-    context: { time: '2026-10-12T09:30:00+08:00' },
+    context: { time: '2026-10-12T09:30:00+08:00', at: '2026-10-12T09:30:00+08:00' },
   });
   const publication = (content: object) => ({
     subject: { type: 'user', id: 'user-1', properties: { 'identity-verified': true, 'verified-by': 'mobile-number' } },
     action: { name: 'content.published' },
     resource: { type: 'content', id: 'text-1', properties: content },
-    context: { time: '2026-10-12T09:30:00+08:00' },
+    context: { time: '2026-10-12T09:30:00+08:00', at: '2026-10-12T09:30:00+08:00' },
   });
   const { data: published } = parse(
     readFileSync(`${ROOT}examples/lotus-studio/events/verified-publisher.yaml`, 'utf8'),
@@ -539,6 +546,32 @@ describe('deepsyn serve', () => {
     }
     expect(answers.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
     expect(await ended).toBe(0);
+  });
+
+  it('says on SIGHUP what it read again and what it did not', async () => {
+    const own = join(folder, 'own.json');
+    writeFileSync(own, JSON.stringify(lotus));
+    const server = spawn(process.execPath, [MAIN, 'serve', '--port', '0', own], { cwd: folder });
+    spawned.push(server);
+    let said = '';
+    server.stderr.on('data', (text) => {
+      said += String(text);
+    });
+    const origin = await new Promise<string>((resolve) => {
+      server.stdout.on('data', (text) => {
+        const [, address] = /listening on (\S+)/.exec(String(text)) ?? [];
+        if (address) resolve(address);
+      });
+    });
+    writeFileSync(own, JSON.stringify({ ...lotus, id: 'edited' }));
+    server.kill('SIGHUP');
+    await expect.poll(() => said, { timeout: 20_000 }).toContain('policies the same as before; services taken anew');
+    expect(said).toContain('not read again: configuration, parameters, keys, certificates');
+    expect((await get(`${origin}/v1/services`)).services).toEqual(['edited']);
+    writeFileSync(own, '{');
+    server.kill('SIGHUP');
+    await expect.poll(() => said, { timeout: 20_000 }).toContain('services refused, those before stay');
+    expect((await get(`${origin}/v1/services`)).services).toEqual(['edited']);
   });
 
   it('says why it cannot start', async () => {

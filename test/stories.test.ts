@@ -32,6 +32,7 @@ async function decide(service: string, eventFile: string, ...more: string[]) {
     example(service),
     '--event',
     eventFile,
+    ...(more.includes('--at') ? [] : ['--as-recorded']),
     ...more,
   );
   return { status, decision: JSON.parse(out) };
@@ -79,12 +80,14 @@ describe('a service asks before it publishes', () => {
     );
   });
 
-  it('decides under the law of the event’s own time: nothing was in force on the eve of the regulation', async () => {
+  it('judges an act by the law of the decision: as of the eve of the regulation, nothing was in force', async () => {
     const early = edited('gpt-sovits', 'unmarked-clone', '2026-10-13T20:15:00+08:00', '2023-01-09T23:59:59+08:00');
-    const before = await decide('gpt-sovits', early);
-    expect(before.decision).toMatchObject({ decision: 'permit', policies: [], findings: [] });
+    const before = await decide('gpt-sovits', early, '--at', '2023-01-09T23:59:59+08:00');
+    expect(before.decision).toMatchObject({ decision: 'permit', reason: { code: 'not-in-force' }, findings: [] });
     const first = edited('gpt-sovits', 'unmarked-clone', '2026-10-13T20:15:00+08:00', '2023-01-10T00:00:00+08:00');
-    expect((await decide('gpt-sovits', first)).decision.decision).toBe('deny');
+    expect((await decide('gpt-sovits', first, '--at', '2023-01-10')).decision.decision).toBe('deny');
+    // Whoever dates it before the law gains nothing.
+    expect((await decide('gpt-sovits', early, '--at', '2023-01-10')).decision.decision).toBe('deny');
   });
 });
 
@@ -169,7 +172,7 @@ describe('a compliance officer reads', () => {
 
   it('why an obligation came out so, condition by condition, with the values that decided it', async () => {
     const files = ['--service', example('gpt-sovits'), '--event', event('gpt-sovits', 'unmarked-clone')];
-    const { status, out } = await deepsyn('explain', 'art-17.conspicuous-mark.voice', ...files);
+    const { status, out } = await deepsyn('explain', 'art-17.conspicuous-mark.voice', '--as-recorded', ...files);
     expect(status).toBe(0);
     expect(out).toContain('✗ violated');
     expect(out).toMatch(/false .*event\.content\.marks\.conspicuous\.added \[false\] = true/);
@@ -186,7 +189,7 @@ describe('a compliance officer reads', () => {
     const { status, out } = await deepsyn('report', 'examples', '--at', '2026-11-24');
     expect(status).toBe(0);
     expect(out).toContain('DENY');
-    expect(out).toMatch(/What to try next:\n {2}npx deepsyn explain /);
+    expect(out).toMatch(/What to try next:\n {2}npx --no-install deepsyn explain /);
     expect(out).not.toContain('\u001b[');
   });
 });
@@ -205,6 +208,7 @@ describe('an edited policy', () => {
       example('lotus-studio'),
       '--event',
       event('lotus-studio', 'verified-publisher'),
+      '--as-recorded',
     );
     expect(same.err).toBe('');
     const path = join(policies, 'article-09/1.0.0/policy.yaml');
@@ -215,14 +219,16 @@ describe('an edited policy', () => {
     const edited = await deepsyn(
       'decide',
       '--json',
+      '--draft',
       '--policies',
       policies,
       '--service',
       example('lotus-studio'),
       '--event',
       event('lotus-studio', 'verified-publisher'),
+      '--as-recorded',
     );
     expect(edited.err).toContain('the reference evaluator decides');
-    expect(JSON.parse(edited.out).decision).toBe('deny');
+    expect(JSON.parse(edited.out)).toMatchObject({ decision: 'deny', draft: true });
   });
 });

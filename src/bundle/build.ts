@@ -1,10 +1,11 @@
 import type { BundleManifest } from '../evaluate/bundle.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import type { SelfTest } from '../model/self-test.ts';
+import type { BundleKey } from '../model/signing.ts';
 import { type BundleFiles, pack } from './archive.ts';
 import { libraryModules } from './library.ts';
 import { digestOfRego, generateRego, sha256 } from './rego/index.ts';
-import { type BundleKey, SIGNATURES, sign } from './signature.ts';
+import { SIGNATURES, sign } from './signature.ts';
 import { type TableOptions, tablesOf } from './tables.ts';
 
 /** What a bundle is made from. */
@@ -45,7 +46,16 @@ export async function buildBundle(sources: BundleSources): Promise<Buffer> {
     revision: sources.revision ?? policies.digest,
     roots: ['deepsyn'],
     rego_version: 1,
-    metadata: { deepsyn: { format: 1, ...deepsyn, read: sha256(read) } },
+    metadata: {
+      deepsyn: {
+        format: 1,
+        ...deepsyn,
+        read: sha256(read),
+        ...(policies.draft ? { draft: true } : {}),
+        parameters: sources.parameters ?? {},
+        packs: sources.packs ?? [],
+      },
+    },
   };
   const files = new Map<string, Buffer>([
     [MANIFEST, json(manifest)],

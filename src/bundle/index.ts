@@ -1,3 +1,2 @@
-export { type LoadedBundle, loadBundle, readBundle, type Verification } from './load.ts';
-export type { BundleKey } from './signature.ts';
+export { type LoadedBundle, loadBundle, readBundle } from './load.ts';
 export { findBundle, readBundleKey } from './source.ts';

@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Evaluator } from '../evaluate/index.ts';
 import { createWasmEvaluator } from '../evaluate/wasm.ts';
-import { DeepsynError, type ErrorCode } from '../model/errors.ts';
+import { DeepsynError, type ErrorCode, type Problem } from '../model/errors.ts';
+import { limits } from '../model/limits.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { type SelfTest, selfTests } from '../model/self-test.ts';
-import { validate } from '../source/index.ts';
+import type { Verification } from '../model/signing.ts';
+import { checkPacks, checkParameters, clashesIn, ownFacts, type ParameterValues } from '../policy/core.ts';
+import { parseJson, validate } from '../source/core.ts';
 import { type BundleFiles, unpack } from './archive.ts';
 import { MANIFEST, POLICIES, TESTS, WASM } from './build.ts';
 import { policySetSchema } from './policy-set.ts';
-import { type BundleKey, SIGNATURES, verify } from './signature.ts';
+import { SIGNATURES, verify } from './signature.ts';
 
 /** A bundle that was verified and loaded, but not tried yet. */
 export interface LoadedBundle {
@@ -19,10 +23,9 @@ export interface LoadedBundle {
   readonly policies: PolicySet;
   readonly evaluator: Evaluator;
   readonly tests: readonly SelfTest[];
+  /** What `deepsyn build --parameters` and `--packs` fixed. */
+  readonly fixed: { readonly parameters: ParameterValues; readonly packs: readonly string[] };
 }
-
-/** The key that a bundle must be signed with, or `skip` where who carried it is trusted. */
-export type Verification = BundleKey | 'skip';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const manifestSchema = z.looseObject({
@@ -35,6 +38,9 @@ const manifestSchema = z.looseObject({
       // Of the policies as they stand in the bundle; older bundles have none.
       read: digest.optional(),
       entrypoints: z.record(z.string(), z.string()),
+      // As an organisation writes them; older bundles have none.
+      parameters: z.record(z.string(), z.unknown()).optional(),
+      packs: z.array(z.string()).optional(),
     }),
   }),
 });
@@ -49,7 +55,11 @@ export async function readBundle(path: string): Promise<BundleFiles> {
     throw new DeepsynError('unreadable-file', [{ file: path, path: [], message: 'there is no such file', remedy }]);
   }
   try {
-    return statSync(path).isDirectory() ? readFolder(path) : await unpack(readFileSync(path));
+    const found = statSync(path);
+    if (found.isDirectory()) return readFolder(path);
+    if (found.size > limits.bundleBytes)
+      throw problem('unreadable-bundle', `it has more than ${limits.bundleBytes} bytes`);
+    return await unpack(readFileSync(path));
   } catch (error) {
     if (error instanceof DeepsynError) throw error;
     const message = error instanceof Error ? error.message : String(error);
@@ -61,18 +71,20 @@ export async function readBundle(path: string): Promise<BundleFiles> {
 
 function readFolder(path: string): BundleFiles {
   const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map((entry): [string, Buffer] => {
-      const file = join(entry.parentPath, entry.name);
-      return [relative(path, file).split(sep).join('/'), readFileSync(file)];
-    }),
-  );
+  const places = files.map((entry) => join(entry.parentPath, entry.name));
+  if (places.length > limits.bundleEntries)
+    throw problem('unreadable-bundle', `it holds more than ${limits.bundleEntries} files`);
+  const size = places.reduce((sum, file) => sum + statSync(file).size, 0);
+  if (size > limits.unpackedBytes)
+    throw problem('unreadable-bundle', `it holds more than ${limits.unpackedBytes} bytes`);
+  return new Map(places.map((file) => [relative(path, file).split(sep).join('/'), readFileSync(file)]));
 }
 
 /**
  * Verifies a bundle and loads it: its signature, the digests of its manifest, its policies and its compiled module.
  * A signed bundle wants a key, as with OPA.
- * @throws DeepsynError `unverified-bundle`, `unreadable-bundle`, `stale-bundle`, `incompatible-bundle`
+ * @throws DeepsynError `unverified-bundle`, `unreadable-bundle`, `stale-bundle`, `incompatible-bundle`; `invalid-policy`
+ * for policies that cannot stand together
  */
 export async function loadBundle(files: BundleFiles, verification: Verification | undefined): Promise<LoadedBundle> {
   if (verification === undefined && files.has(SIGNATURES)) {
@@ -90,9 +102,48 @@ export async function loadBundle(files: BundleFiles, verification: Verification 
   if (damaged || policies.digest !== deepsyn.policies) {
     throw problem('stale-bundle', `${POLICIES} are not the policies that the manifest names`);
   }
+  checkTogether(policies);
   const evaluator = await createWasmEvaluator({ wasm: new Uint8Array(wasm), entrypoints: deepsyn.entrypoints });
   const tests = validate(selfTests, { value: parse(files, TESTS) }, 'unreadable-bundle');
-  return { revision, policies, evaluator, tests };
+  return { revision, policies, evaluator, tests, fixed: fixedIn(files, policies, deepsyn) };
+}
+
+/** The parts of `data.json` by which OPA decides, too. */
+const dataSchema = z.looseObject({
+  deepsyn: z.looseObject({
+    tables: z.looseObject({
+      packs: z.array(z.string()),
+      parameters: z.record(z.string(), z.looseObject({ own: z.unknown().optional() })),
+    }),
+  }),
+});
+
+/** @throws DeepsynError `stale-bundle` where the manifest fixes something else than OPA reads in `data.json` */
+function fixedIn(
+  files: BundleFiles,
+  set: PolicySet,
+  { parameters = {}, packs = [] }: { readonly parameters?: unknown; readonly packs?: readonly string[] | undefined },
+): LoadedBundle['fixed'] {
+  const { tables } = validate(dataSchema, { value: parse(files, 'data.json') }, 'unreadable-bundle').deepsyn;
+  const values = checkParameters(set.parameters, { value: parameters });
+  const named = ownFacts(set.parameters, values);
+  const read = Object.entries(tables.parameters).flatMap(([name, { own }]) => (own === undefined ? [] : [[name, own]]));
+  if (!isDeepStrictEqual(Object.fromEntries(read), { ...named }) || !isDeepStrictEqual(tables.packs, packs)) {
+    throw problem('stale-bundle', 'data.json fixes other parameters or packs than the manifest names');
+  }
+  return { parameters: values, packs: checkPacks(set, packs) };
+}
+
+/** @throws DeepsynError `invalid-policy` */
+function checkTogether({ policies }: PolicySet): void {
+  const problems = clashesIn(policies).map(
+    ({ policy, path, message, remedy }): Problem => ({
+      path: ['policies', policies.indexOf(policy), ...path],
+      message: `${policy.key}: ${message}`,
+      ...(remedy === undefined ? {} : { remedy }),
+    }),
+  );
+  if (problems.length > 0) throw new DeepsynError('invalid-policy', problems);
 }
 
 const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
@@ -104,13 +155,16 @@ function fileOf(files: BundleFiles, name: string): Buffer {
 }
 
 function parse(files: BundleFiles, name: string): unknown {
+  const text = fileOf(files, name).toString('utf8');
   try {
-    return JSON.parse(fileOf(files, name).toString('utf8'));
+    return parseJson(text, BUNDLE_JSON);
   } catch (error) {
-    if (error instanceof DeepsynError) throw error;
-    throw problem('unreadable-bundle', `${name} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw problem('unreadable-bundle', `${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+
+/** A file of a bundle is as large as its archive lets it be. */
+const BUNDLE_JSON = { depth: limits.jsonDepth, values: Number.POSITIVE_INFINITY };
 
 function problem(code: ErrorCode, message: string, remedy = 'build it again with deepsyn build'): DeepsynError {
   return new DeepsynError(code, [{ path: [], message, remedy }]);

@@ -93,6 +93,7 @@ const policy: z.ZodType<Policy> = z.strictObject({
 /** A policy set as a bundle carries it: resolved, with full names. */
 export const policySetSchema = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),
+  draft: z.literal(true).exactOptional(),
   policies: z.array(policy).min(1),
   parameters: z.record(z.string(), parameter),
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { ruleOf } from '../model/fact.ts';
-import { duration } from '../model/time.ts';
+import { ruleOf } from '../model/rule.ts';
 
 /** What may stand at one place of a document. */
 export type Shape =
@@ -11,7 +10,7 @@ export type Shape =
       readonly rule?: string;
     }
   | { readonly kind: 'array'; readonly most?: number; readonly rule?: string }
-  | { readonly kind: 'text'; readonly least?: number; readonly most?: number; readonly pattern?: string }
+  | { readonly kind: 'text' | 'instant'; readonly least?: number; readonly most?: number; readonly pattern?: string }
   | { readonly kind: 'number'; readonly minimum?: number; readonly maximum?: number }
   | { readonly kind: 'one-of'; readonly values: readonly unknown[] }
   | { readonly kind: 'boolean' | 'duration' };
@@ -43,8 +42,10 @@ export function shapesOf(schema: z.core.$ZodType): ShapeTable {
       const { maxItems } = z.toJSONSchema(inner, { io: 'input', unrepresentable: 'any' });
       add(path, { kind: 'array', ...(maxItems === undefined ? {} : { most: maxItems }), ...ruled });
       visit(inner._zod.def.element, below(path, '*'));
-    } else if (inner === duration) {
+    } else if (rule === 'duration') {
       add(path, { kind: 'duration' });
+    } else if (rule === 'instant') {
+      add(path, { ...plainShape(inner, def.type), kind: 'instant' });
     } else {
       add(path, plainShape(inner, def.type));
     }

@@ -3,21 +3,12 @@ import { CompactSign, compactVerify, importPKCS8, importSPKI } from 'jose';
 import { z } from 'zod';
 import { DeepsynError } from '../model/errors.ts';
 import { isRecord } from '../model/keys.ts';
-import type { Algorithm } from '../model/signing.ts';
+import type { Algorithm, BundleKey } from '../model/signing.ts';
+import { parseJson } from '../source/core.ts';
 import type { BundleFiles } from './archive.ts';
 
 /** Where OPA keeps the signatures of a bundle. */
 export const SIGNATURES = '.signatures.json';
-
-/** A key: a secret for HS algorithms, PEM for the others, private (PKCS #8) to sign and public to verify. */
-export interface BundleKey {
-  readonly key: string;
-  readonly algorithm: Algorithm;
-  /** Names the key to those who verify with several. */
-  readonly id?: string;
-  /** What the signature is good for, as OPA understands it. */
-  readonly scope?: string;
-}
 
 const claims = z.looseObject({
   files: z.array(z.looseObject({ name: z.string(), hash: z.string(), algorithm: z.string() })),
@@ -68,10 +59,10 @@ export async function verify(files: BundleFiles, { key, algorithm, scope }: Bund
 
 async function payloadOf(file: Buffer, key: string, algorithm: Algorithm): Promise<z.infer<typeof claims>> {
   try {
-    const { signatures } = signaturesFile.parse(JSON.parse(file.toString('utf8')));
+    const { signatures } = signaturesFile.parse(parseJson(file.toString('utf8')));
     const secret = isSecret(algorithm) ? new TextEncoder().encode(key) : await importSPKI(key, algorithm);
     const { payload } = await compactVerify(signatures[0] ?? '', secret, { algorithms: [algorithm] });
-    return claims.parse(JSON.parse(new TextDecoder().decode(payload)));
+    return claims.parse(parseJson(new TextDecoder().decode(payload)));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw unverified([`its signature does not verify: ${message}`], error);

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { DeepsynError } from '../model/errors.ts';
-import { tagOf } from '../source/index.ts';
+import { limits } from '../model/limits.ts';
+import type { BundleKey } from '../model/signing.ts';
+import { readBounded } from '../source/bounded.ts';
+import { tagOf } from '../source/tag.ts';
 import { type BundleFiles, unpack } from './archive.ts';
 import { readBundle } from './load.ts';
-import type { BundleKey } from './signature.ts';
 
-const MOST_BYTES = 64 * 1024 * 1024;
 export const DEFAULT_TIMEOUT_SECONDS = 30;
 
 /** A bundle as it was found, and what to ask with next time so as not to fetch it again. */
@@ -63,7 +64,7 @@ async function fetchBundle(
     });
     if (response.status === 304 && tag !== undefined) return undefined;
     if (!response.ok) throw new Error(`it answers ${response.status}`);
-    const body = await bodyOf(response);
+    const body = await readBounded(response, limits.bundleBytes);
     const entity = response.headers.get('etag');
     return { files: await unpack(body), ...(entity === null ? {} : { tag: entity }) };
   } catch (error) {
@@ -74,16 +75,4 @@ async function fetchBundle(
       cause: error,
     });
   }
-}
-
-/** Reads no more than a bundle may weigh, whatever the server sends. */
-async function bodyOf(response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    if (length > MOST_BYTES) throw new Error(`it sends more than ${MOST_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

@@ -1,14 +1,17 @@
 import { restDays, workDays } from '../generated/calendar.ts';
 import { parseDerivedName } from '../model/derivations.ts';
 import { serviceDescriptor } from '../model/descriptor/index.ts';
-import { eventSchemas, eventTypes } from '../model/event/index.ts';
+import { durationToMilliseconds, type Length, lengthOf } from '../model/duration.ts';
+import { eventKinds, eventSchemas, eventTypes } from '../model/event/index.ts';
 import type { PolicySet } from '../model/policy-set.ts';
+import { reasons } from '../model/reason.ts';
 import { statuses } from '../model/status.ts';
 import { itemKinds, listOf } from '../model/subject.ts';
 import type { Language } from '../model/text.ts';
-import { durationToMilliseconds, timestamp } from '../model/time.ts';
+import { bounds, timestamp } from '../model/time.ts';
+import { folded } from '../model/unicode.ts';
 import { inputVocabulary } from '../model/vocabulary.ts';
-import { factsRead, judgementsOf, type ParameterValues } from '../policy/index.ts';
+import { factsRead, judgementsOf, type ParameterValues } from '../policy/core.ts';
 import { entries } from './rego/modules.ts';
 import { entryPackage } from './rego/names.ts';
 import { shapesOf } from './shapes.ts';
@@ -25,9 +28,14 @@ export function tablesOf(set: PolicySet, { parameters = {}, packs = [], language
   const needed = new Set(entries.flatMap((entry) => factsRead(set, entry)));
   return {
     digest: set.digest,
+    marks: set.draft ? { draft: true } : {},
     language,
     packs,
     statuses,
+    bounds,
+    reasons,
+    spans: set.policies.map(({ from, until }) => ({ from, ...(until === undefined ? {} : { until }) })),
+    kinds_of_event: eventKinds,
     kinds: itemKinds,
     fields: Object.fromEntries(itemKinds.map((kind) => [kind, listOf(kind)])),
     lists: Object.fromEntries(itemKinds.map((kind) => [kind, `service.${listOf(kind)}`])),
@@ -40,15 +48,18 @@ export function tablesOf(set: PolicySet, { parameters = {}, packs = [], language
         const own = parameters[name];
         const defaults = Object.entries<ParameterValues[string]>(dated)
           .sort(([a], [b]) => (a < b ? 1 : -1))
-          .map(([from, value]) => ({ from, value: inMilliseconds(unit, value) }));
-        return [`parameter.${name}`, { defaults, ...(own === undefined ? {} : { own: inMilliseconds(unit, own) }) }];
+          .map(([from, value]) => ({ from, ...asFact(unit, value) }));
+        return [`parameter.${name}`, { defaults, ...(own === undefined ? {} : { own: asFact(unit, own) }) }];
       }),
     ),
     vocabulary: Object.fromEntries(
       [...needed].flatMap((name) => {
         const fact = inputVocabulary.get(name);
         if (!fact || fact.scope === 'decision' || name === 'event.time' || name === 'event.type') return [];
-        return [[name, { scope: fact.scope, path: fact.path, kind: fact.type.kind }]];
+        const { scope, path, type } = fact;
+        const dated = fact.datedBy === undefined ? undefined : inputVocabulary.get(fact.datedBy);
+        const marks = { ...('past' in type ? { past: true } : {}), ...('compared' in type ? { compared: true } : {}) };
+        return [[name, { scope, path, kind: type.kind, ...marks, ...(dated ? { dated_by: dated.path } : {}) }]];
       }),
     ),
     derived: Object.fromEntries(
@@ -85,8 +96,11 @@ export function tablesOf(set: PolicySet, { parameters = {}, packs = [], language
   };
 }
 
-function inMilliseconds(unit: string, value: ParameterValues[string]): ParameterValues[string] {
-  return unit === 'duration' ? (durationToMilliseconds(String(value)) ?? 0) : value;
+/** A parameter as a fact; a duration also with its months apart. */
+function asFact(unit: string, value: ParameterValues[string]): { value: ParameterValues[string]; length?: Length } {
+  if (unit === 'list' && typeof value === 'object') return { value: value.map(folded) };
+  const length = unit === 'duration' ? lengthOf(String(value)) : undefined;
+  return length ? { value: durationToMilliseconds(String(value)) ?? 0, length } : { value };
 }
 
 /** The weekdays on which offices rest, and the weekend days on which they work, as far as they are announced. */

@@ -1,6 +1,7 @@
 import { planner } from '../decide/index.ts';
 import type { Explanation, ReferenceEvaluator } from '../evaluate/index.ts';
 import { chinaCalendar, collectFacts, type FactSources, itemsOf } from '../facts/index.ts';
+import { lawTimeOf } from '../model/event/index.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { itemKinds } from '../model/subject.ts';
 import { type Entry, inWords, parameterFacts } from '../policy/index.ts';
@@ -42,7 +43,10 @@ export function conditionCollector(set: PolicySet) {
         calendar: chinaCalendar,
       };
       const sources: FactSources = { ...context, service: each.service, event: each.event };
-      const law = { time: each.event ? Date.parse(each.event.time) : each.at, packs: each.packs };
+      const law = {
+        time: each.event ? lawTimeOf(each.event.type, Date.parse(each.event.time), each.at) : each.at,
+        packs: each.packs,
+      };
       for (const { entry, item } of occasions(each)) {
         if (planOf(entry).judged.length === 0) continue;
         const facts = collectFacts(planOf(entry).needed, { ...sources, item });

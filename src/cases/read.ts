@@ -7,7 +7,7 @@ import { DeepsynError, type Position } from '../model/errors.ts';
 import type { ServiceEvent } from '../model/inputs.ts';
 import { isRecord } from '../model/keys.ts';
 import type { Policy, PolicySet } from '../model/policy-set.ts';
-import { startOfDay } from '../model/time.ts';
+import { writtenInstant } from '../model/time.ts';
 import { checkParameters, folderOf, type ParameterValues } from '../policy/index.ts';
 import { readDocument, type SourceDocument, validate } from '../source/index.ts';
 
@@ -81,8 +81,8 @@ const envelope = (index: number) => ({ specversion: '1.0', id: `case-${index + 1
 
 function instantOf(at: string | undefined, document: SourceDocument, path: readonly (string | number)[]): number {
   if (at === undefined) return NOON;
-  const instant = at.includes('T') ? Date.parse(at) : startOfDay(at);
-  if (!Number.isNaN(instant)) return instant;
+  const instant = writtenInstant(at);
+  if (instant !== undefined) return instant;
   const place = { file: document.file, position: document.locate([...path, 'at']), path: [...path, 'at'] };
   throw new DeepsynError('invalid-policy', [{ ...place, message: `${at} is no date or timestamp` }]);
 }

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, fstatSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { DeepsynError } from '../model/errors.ts';
+import { limits } from '../model/limits.ts';
 import type { Outcome } from '../model/status.ts';
-import { LARGEST_FILE } from '../source/index.ts';
 import type { BatchAnswer, BatchSetup } from './batch-worker.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -35,6 +36,7 @@ export async function runBatch(
 ): Promise<BatchCounts> {
   const counts = { permit: 0, deny: 0, indeterminate: 0, unusable: 0 };
   const input = open(events);
+  if (output !== undefined) refuseInput(output, events, setup);
   const out: Writable = output === undefined ? process.stdout : createWriteStream(output);
   const failed = new Promise<never>((_, reject) => {
     if (output !== undefined) out.once('error', (error) => reject(unwritable(output, error)));
@@ -73,13 +75,33 @@ export async function runBatch(
 }
 
 function open(events: string): Readable {
-  if (events === '-') return process.stdin;
+  if (events === '-') {
+    if (isClosed(0)) throw unreadable(events, 'standard input is closed');
+    return process.stdin;
+  }
   try {
     statSync(events);
   } catch (error) {
     throw unreadable(events, 'there is no such file, or it may not be read', error);
   }
   return createReadStream(events, { highWaterMark: BLOCK });
+}
+
+/** Standard input that is closed is the null device by the time that anyone reads it. */
+function isClosed(descriptor: number): boolean {
+  const [found, none] = [fstatSync(descriptor), statSync(devNull, { throwIfNoEntry: false })];
+  return found.isCharacterDevice() && found.rdev === none?.rdev;
+}
+
+/** Writing begins with emptying: what is read must not be what is written, by whatever name. */
+function refuseInput(output: string, events: string, { service, parameters }: BatchSetup): void {
+  const written = statSync(output, { throwIfNoEntry: false });
+  if (!written?.isFile()) return;
+  const read = [service, ...(parameters === undefined ? [] : [parameters]), ...(events === '-' ? [] : [events])];
+  const inputs = [...read.map((file) => statSync(file)), ...(events === '-' ? [fstatSync(0)] : [])];
+  if (!inputs.some(({ dev, ino }) => dev === written.dev && ino === written.ino)) return;
+  const problem = { file: output, path: [], message: 'this is an input, too', remedy: 'write to another file' };
+  throw new DeepsynError('unwritable-file', [problem]);
 }
 
 const unreadable = (file: string, message: string, cause?: unknown): DeepsynError =>
@@ -101,7 +123,7 @@ async function* blocksOf(input: Readable, name: string): AsyncGenerator<Block, v
       const bytes: Buffer = rest.length > 0 ? Buffer.concat([rest, chunk]) : Buffer.from(chunk);
       const end = bytes.lastIndexOf(NEWLINE);
       rest = Buffer.from(bytes.subarray(end + 1));
-      if (rest.length > LARGEST_FILE) throw unreadable(name, 'a line is longer than any event');
+      if (rest.length > limits.fileBytes) throw unreadable(name, 'a line is longer than any event');
       if (end >= 0) yield blockOf(bytes.subarray(0, end + 1));
     }
   } catch (error) {

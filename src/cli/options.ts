@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type BundleOptions, type DecisionPoint, openPoint } from '../decide/index.ts';
 import { type Algorithm, algorithms, DEFAULT_ALGORITHM } from '../model/signing.ts';
 import { type Language, languages } from '../model/text.ts';
-import { startOfDay } from '../model/time.ts';
+import { writtenInstant } from '../model/time.ts';
 import { readDocument } from '../source/index.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,6 +11,7 @@ export interface JudgingOptions {
   readonly json?: true;
   readonly at?: Date;
   readonly policies?: string;
+  readonly draft?: true;
   readonly parameters?: string;
   readonly packs?: readonly string[];
   readonly evaluator?: 'wasm' | 'reference';
@@ -34,6 +35,7 @@ export function addJudgingOptions(command: Command): Command {
       parseAt,
     )
     .option('--policies <folder>', 'use the policies of this folder instead of those of the package')
+    .addOption(draftOption())
     .option('--parameters <file>', 'the organisation’s own parameter values, in YAML')
     .option('--packs <names>', 'switch on packs of later rules, joined by commas, such as labelling-2025', parseNames)
     .addOption(
@@ -72,6 +74,9 @@ export async function bundleOf(flags: BundleFlags): Promise<BundleOptions | unde
   };
 }
 
+export const draftOption = (): Option =>
+  new Option('--draft', 'the policies of the folder are being edited: use them, and say so in every output');
+
 export const languageOption = (): Option =>
   new Option('--lang <language>', 'the language of reports').choices(languages).default('en');
 
@@ -82,12 +87,9 @@ export function parseNames(value: string): readonly string[] {
 
 /** A date is its first moment in China. */
 export function parseAt(value: string): Date {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(value)
-    ? startOfDay(value)
-    : /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(value)
-      ? Date.parse(value)
-      : Number.NaN;
-  if (Number.isNaN(instant)) throw new InvalidArgumentError('Expected a date or a timestamp with its offset.');
+  const instant = writtenInstant(value);
+  if (instant === undefined)
+    throw new InvalidArgumentError('Expected a date or a timestamp with its offset, of the years 1900 to 2199.');
   return new Date(instant);
 }
 
@@ -103,6 +105,7 @@ export async function openDecisionPoint(options: JudgingOptions, terminal: Termi
   const { policies } = options;
   const point = await openPoint({
     ...common,
+    draft: options.draft === true,
     ...(bundle ? { bundle } : {}),
     ...(policies === undefined ? {} : { policies }),
   });

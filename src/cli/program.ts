@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { DeepsynError, describeProblem } from '../model/errors.ts';
+import { jsonText, visible } from '../model/visible.ts';
 import { exit, exitOf } from './exit.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -37,14 +38,15 @@ export async function run(args: readonly string[], terminal: Terminal, commands:
     }
     process.exitCode = exitOf(error);
     terminal.err(`${describe(error)}\n`);
-    if (args.includes('--json')) terminal.out(`${JSON.stringify({ error: asJson(error) }, null, 2)}\n`);
+    if (args.includes('--json')) terminal.out(jsonText({ error: asJson(error) }));
   }
 }
 
 function describe(error: unknown): string {
   if (error instanceof DeepsynError)
-    return error.problems.map((problem) => `error: ${describeProblem(problem)}`).join('\n');
-  return `unexpected failure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    return error.problems.map((problem) => `error: ${visible(describeProblem(problem))}`).join('\n');
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `unexpected failure: ${words.split('\n').map(visible).join('\n')}`;
 }
 
 function asJson(error: unknown): object {

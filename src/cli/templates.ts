@@ -78,7 +78,7 @@ function sampleOf(type: FactType): string {
 
 export function configurationTemplate(): string {
   return `# yaml-language-server: $schema=./node_modules/deepsyn/schemas/gate-configuration.schema.json
-# How this repository is gated: npx deepsyn gate --help
+# How this repository is gated: npx --no-install deepsyn gate --help
 descriptors: ['**/*.service.yaml']
 
 # The organisation’s own reading of vague terms: see deepsyn’s policies/parameters.yaml.
@@ -103,7 +103,8 @@ fail-on: error
 }
 
 export function githubTemplate(): string {
-  return `name: deepsyn
+  return `# deepsyn is a development dependency of this project: npm ci installs the version of its lockfile.
+name: deepsyn
 on: [push, pull_request]
 permissions:
   contents: read
@@ -115,7 +116,8 @@ jobs:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
         with: { node-version: 22 }
-      - run: npx --yes deepsyn gate --format github --format sarif=deepsyn.sarif
+      - run: npm ci
+      - run: npx --no-install deepsyn gate --format github --format sarif=deepsyn.sarif
       - if: always()
         uses: github/codeql-action/upload-sarif@v3
         with: { sarif_file: deepsyn.sarif }
@@ -123,10 +125,12 @@ jobs:
 }
 
 export function gitlabTemplate(): string {
-  return `deepsyn:
+  return `# deepsyn is a development dependency of this project: npm ci installs the version of its lockfile.
+deepsyn:
   image: node:22-slim
   script:
-    - npx --yes deepsyn gate --format pretty --format gitlab=gl-code-quality-report.json --format junit=deepsyn.xml
+    - npm ci
+    - npx --no-install deepsyn gate --format pretty --format gitlab=gl-code-quality-report.json --format junit=deepsyn.xml
   artifacts:
     when: always
     reports:

@@ -1,4 +1,5 @@
 import colors from 'picocolors';
+import { exit } from './exit.ts';
 
 /** Where a command writes: results to `out`, everything else to `err`. */
 export interface Terminal {
@@ -9,10 +10,11 @@ export interface Terminal {
   readonly paint: ReturnType<typeof colors.createColors>;
 }
 
-// Whoever stops reading, as head does, has read enough: that is no failure.
+// Whoever stops reading, as head does, must not take what was not judged yet for a success.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? exit.cutOff);
+  process.stderr.write(`error: the output cannot be written: ${error.message}\n`);
+  process.exit(exit.unusable);
 });
 
 export const processTerminal: Terminal = {

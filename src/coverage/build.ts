@@ -9,8 +9,16 @@ import { type Provision, type Regulation, regulationFile } from '../model/regula
 import { type Status, statuses } from '../model/status.ts';
 import type { SubjectKind } from '../model/subject.ts';
 import type { Text } from '../model/text.ts';
-import { folderOf, inWords, parameterFacts, readPolicies } from '../policy/index.ts';
-import { demonstrate, type Space, spaceOf, type WrittenInput, witness, writeInput } from '../solve/index.ts';
+import { folderOf, inWords, parameterFacts, readEdited } from '../policy/index.ts';
+import {
+  demonstrate,
+  type Space,
+  spaceOf,
+  type WrittenInput,
+  wholeSpaceOf,
+  witness,
+  writeInput,
+} from '../solve/index.ts';
 import { readDocument, suggest, validate } from '../source/index.ts';
 
 /** A provision, and whether what it says is encoded. */
@@ -57,6 +65,8 @@ export interface Proof {
 /** What is encoded, and what the cases show of it. */
 export interface Coverage {
   readonly regulation: { readonly title: Text; readonly id: string };
+  /** The policies differ from what was released. */
+  readonly draft?: true;
   readonly provisions: readonly CoveredProvision[];
   readonly obligations: readonly CoveredObligation[];
   /** Each gap in a sentence; empty where there is none. */
@@ -74,7 +84,7 @@ const ENCODED_ARTICLES = { first: 6, last: 24 };
  * @throws DeepsynError where a file cannot be read, or `regulation.yaml` names what does not exist
  */
 export async function buildCoverage(folder: string): Promise<Coverage> {
-  const set = readPolicies(folder);
+  const { set, differences } = readEdited(folder);
   const document = readDocument(join(folder, 'regulation.yaml'));
   const regulation = validate(regulationFile, document, 'invalid-policy');
   const problems = referenceProblems(regulation, set).map((problem) => ({
@@ -88,6 +98,7 @@ export async function buildCoverage(folder: string): Promise<Coverage> {
   const obligations = set.policies.flatMap((policy) => coveredObligations(policy, folder, set, results));
   return {
     regulation: { id: regulation.regulation, title: regulation.title },
+    ...(differences.length > 0 ? { draft: true } : {}),
     provisions,
     obligations,
     uncovered: [
@@ -210,7 +221,9 @@ function reachableStatuses(obligation: Obligation, subject: SubjectKind, set: Po
   return statuses.filter((status) => {
     if (judgement.complies === undefined && status === 'violated') return false;
     if (judgement.unreachable[status] === undefined) return true;
-    return witness(spaceOf(set, judgement, parameterFacts(set.parameters, {}, AT), AT), status) !== undefined;
+    const parameters = parameterFacts(set.parameters, {}, AT);
+    const whole = wholeSpaceOf(set, judgement, parameters, AT, { anyCount: true });
+    return !whole.exact || witness(whole, status) !== undefined;
   });
 }
 

@@ -1,16 +1,17 @@
 import { chinaCalendar, readEvent } from '../facts/index.ts';
 import { fastPaths, fastPathsOf, slotNames } from '../generated/fast.ts';
-import { type EventType, eventTypes } from '../model/event/index.ts';
+import { type EventType, eventTypes, lawTimeOf } from '../model/event/index.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { Decision } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy-set.ts';
+import { type Timing, untimely } from '../model/reason.ts';
 import type { Language } from '../model/text.ts';
-import { startOfDay, timestampInChina } from '../model/time.ts';
+import { checkedInstant, startOfDay, timestampInChina } from '../model/time.ts';
 import { decisionFrom, judgeEvent, readFacts, type Template } from './decision.ts';
 import { type FastPath, instant, isPlain, type Known, type Slots } from './fast.ts';
 import type { Judging } from './judging.ts';
 import type { MemoCounters } from './memo.ts';
-import { type PreparedService, slotOf } from './prepared.ts';
+import { type PreparedService, placeAmong, slotOf } from './prepared.ts';
 
 /** Decides on events of prepared services: from the memo, or else from scratch. */
 export interface Decider {
@@ -88,11 +89,17 @@ export function createDecider(judging: Judging, language: Language, counters: Me
     return known.path.read(data, slots) ? { id, type: known.type, time, path: known.path } : undefined;
   };
 
-  const keyIn = ({ path, time }: ReadEvent, known: Known, service: PreparedService, now: number): number | string => {
-    known.now = now;
+  const keyIn = ({ path, type, time }: ReadEvent, known: Known, service: PreparedService, at: number) => {
+    known.now = at;
     known.eventTime = time;
-    known.suspended = service.suspendedAt(time);
+    known.suspended = service.suspendedAt(lawTimeOf(type, time, at), at, slots[serviceSlot]);
     return path.key(slots, known);
+  };
+
+  /** Whether the event claims a past that lies after the decision: what does not count is found from scratch. */
+  const isDatedAhead = ({ path }: ReadEvent, at: number): boolean => {
+    for (const slot of path.past) if (Number(slots[slot]) > at) return true;
+    return false;
   };
 
   /** A fact of the event that was read last, or of what is known beside it. */
@@ -107,10 +114,10 @@ export function createDecider(judging: Judging, language: Language, counters: Me
     template: Template,
     service: PreparedService,
     event: string,
-    now: number,
+    timing: Timing,
     facts: (name: string) => FactValue | undefined,
   ): Decision => {
-    const occasion = { service: service.descriptor.id, event, at: written(now) };
+    const occasion = { service: service.descriptor.id, event, timing, at: written(timing.at) };
     return decisionFrom(template, occasion, facts, chinaCalendar, language);
   };
 
@@ -121,46 +128,48 @@ export function createDecider(judging: Judging, language: Language, counters: Me
     const context = contextAt(at);
     const read = readFacts(service.descriptor, checked, context, planOf);
     const { template } = await judgeEvent(read, set, context.packs, evaluator, planOf);
-    return fromTemplate(template, service, checked.id, at.getTime(), (name) => read.facts[name]);
+    return fromTemplate(template, service, checked.id, read.timing, (name) => read.facts[name]);
   };
 
   return {
     decide: async (service, event, at) => {
+      const now = checkedInstant(at);
       const found = memoised ? read(event) : undefined;
-      if (!found) return fromScratch(service, event, at);
+      if (!found) return fromScratch(service, event, new Date(now));
       const { id, type, time } = found;
-      const now = at.getTime();
-      const period = periods(time, now);
-      const remembered =
-        service.remembered(judging, type, period) ??
-        service.remember(judging, type, period, planOf(type).needed, contextAt(at));
-      const { known, decisions, factsOf } = remembered;
+      const timing: Timing = { type, time, at: now };
+      if (isDatedAhead(found, now) || untimely(timing)) return fromScratch(service, event, new Date(now));
+      const period = service.periodWithin(periods(lawTimeOf(type, time, now), now), now);
+      const before = service.remembered(judging, type, period);
+      const remembered = before ?? service.begin(planOf(type).needed, contextAt(new Date(now)));
+      const { known, decisions, factsOf, aheadOf } = remembered;
       const key = keyIn(found, known, service, now);
-      const before = decisions.find(key);
-      if (before) return fromTemplate(before, service, id, now, factOf(known));
+      const template = decisions.find(key);
+      if (template) return fromTemplate(template, service, id, timing, factOf(known));
       counters.misses++;
       // Taken before anything is waited for: the slots are everybody's.
       const facts = factsOf(type, slots, known);
-      const { template } = await judgeEvent({ type, time, facts }, set, judging.packs, evaluator, planOf);
-      decisions.keep(key, template);
-      return fromTemplate(template, service, id, now, (name) => facts[name]);
+      const made = await judgeEvent({ timing, facts, aheadOf }, set, judging.packs, evaluator, planOf);
+      const decision = fromTemplate(made.template, service, id, timing, (name) => facts[name]);
+      // Only now: nothing is kept of a decision that threw.
+      if (!before) service.remember(judging, type, period, remembered);
+      decisions.keep(key, made.template);
+      return decision;
     },
   };
 }
+
+/** Where the service lies that an event names, which orders may mean. */
+const serviceSlot = slotOf.get('event.service') ?? -1;
 
 /** Stands for the data that an event leaves out. */
 const NO_DATA: Readonly<Record<string, unknown>> = {};
 
 /** Numbers the periods in which the same versions are in force and the same default values hold. */
-function periodsOf({ policies, parameters }: PolicySet): (eventTime: number, now: number) => number {
+function periodsOf({ policies, parameters }: PolicySet): (lawTime: number, now: number) => number {
   const laws = sorted(policies.flatMap(({ from, until }) => [from, ...(until === undefined ? [] : [until])]));
   const defaults = sorted(Object.values(parameters).flatMap((each) => Object.keys(each.default).map(startOfDay)));
-  const place = (bounds: readonly number[], time: number): number => {
-    let index = bounds.length;
-    while (index > 0 && time < (bounds[index - 1] ?? 0)) index--;
-    return index;
-  };
-  return (eventTime, now) => place(laws, eventTime) * (defaults.length + 1) + place(defaults, now);
+  return (lawTime, now) => placeAmong(laws, lawTime) * (defaults.length + 1) + placeAmong(defaults, now);
 }
 
 const sorted = (instants: readonly number[]): readonly number[] => [...new Set(instants)].sort((a, b) => a - b);

@@ -1,13 +1,17 @@
 import type { Evaluator, ReferenceEvaluator } from '../evaluate/core.ts';
 import { type FactSources, readDescriptor, readEvent } from '../facts/index.ts';
-import type { ServiceDescriptor } from '../model/inputs.ts';
+import type { DecisionContext } from '../model/decision-record.ts';
+import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
-import type { ServiceEvent } from '../model/inputs.ts';
+import { lawTimeOf, type ServiceEvent } from '../model/event/index.ts';
 import type { Assessment, Decision, Duty, Finding } from '../model/finding.ts';
+import { deepFrozen } from '../model/frozen.ts';
 import type { PolicySet } from '../model/policy-set.ts';
+import { reasonOf, untimely } from '../model/reason.ts';
 import type { Language } from '../model/text.ts';
-import { suggest } from '../source/core.ts';
+import { shortened, shown, suggest } from '../source/core.ts';
 import { assessService } from './assessment.ts';
+import { contextOf } from './context.ts';
 import { createDecider, type Decider } from './decider.ts';
 import { decideEvent } from './decision.ts';
 import { explainObligation, findObligation, type ObligationExplanation } from './explanation.ts';
@@ -38,6 +42,8 @@ export interface CorePoint<SomeFinding extends Finding = Finding, SomeDuty exten
   readonly evaluator: { readonly name: Evaluator['name']; readonly reason?: string };
   /** Bytes of WebAssembly memory that the compiled policies hold: as much as their largest input took, and no more. */
   readonly memoryBytes: number;
+  /** What decides now, by digest, as records name it: made when it is first asked for, and once for each bundle. */
+  context(): Promise<DecisionContext>;
   /**
    * Judges a service, and each of its tools, data sets and so on, by every standing obligation.
    * @throws DeepsynError `invalid-descriptor` with the path of each fault; `evaluation-failed`
@@ -91,6 +97,7 @@ export interface Opening {
 interface Ready extends Judging {
   readonly decider: Decider;
   readonly reference: () => Promise<ReferenceEvaluator>;
+  readonly context: () => Promise<DecisionContext>;
 }
 
 /** A decision point on policies that are ready to judge by, wherever they came from. */
@@ -103,7 +110,12 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
       reference ??= openReference(by.set);
       return reference;
     };
-    return { ...by, decider: createDecider(by, language, memo), reference: openOnce };
+    let context: Promise<DecisionContext> | undefined;
+    const contextOnce = () => {
+      context ??= contextOf(by, language);
+      return context;
+    };
+    return { ...by, decider: createDecider(by, language, memo), reference: openOnce, context: contextOnce };
   };
   let current = ready(judging);
   let closed = false;
@@ -123,6 +135,7 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
     get memoryBytes() {
       return current.evaluator.memoryBytes?.() ?? 0;
     },
+    context: () => current.context(),
     assess: async (service, { at } = {}) => {
       const { set, contextAt, evaluator, planOf } = inUse();
       const checked = readDescriptor({ value: service });
@@ -150,17 +163,26 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
         service: descriptor && readDescriptor({ value: descriptor }),
         event: event && readEvent({ value: event }),
       };
-      const law = { time: event ? Date.parse(event.time) : sources.at, packs: now.packs };
+      const timing = sources.event && {
+        type: sources.event.type,
+        time: Date.parse(sources.event.time),
+        at: sources.at,
+      };
+      const law = { time: timing ? lawTimeOf(timing.type, timing.time, timing.at) : sources.at, packs: now.packs };
       const obligation = findObligation(now.set, id, law);
       if (!obligation) throw unknownObligation(id, now.set);
-      return explainObligation(obligation, sources, law, await now.reference(), now.planOf);
+      const draft = now.set.draft ? { draft: true as const } : {};
+      const late = timing && untimely(timing);
+      if (timing && late) return { ...draft, obligation, reason: reasonOf(late, timing, language), findings: [] };
+      const explained = await explainObligation(obligation, sources, law, await now.reference(), now.planOf);
+      return deepFrozen({ ...draft, ...explained });
     },
     close: async () => {
       closed = true;
     },
   };
   const replace = (by: Judging): boolean => {
-    const others = by.set.digest !== inUse().set.digest;
+    const others = by.identity !== inUse().identity;
     current = others ? ready(by) : { ...current, ...(by.tag === undefined ? {} : { tag: by.tag }) };
     return others;
   };
@@ -169,7 +191,8 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
 
 function unknownObligation(id: string, set: PolicySet): DeepsynError {
   const known = set.policies.flatMap((policy) => policy.obligations.map((obligation) => obligation.id));
-  const message = `there is no obligation “${id}”`;
-  const remedy = suggest(id, known).remedy ?? 'see them with deepsyn explain --help';
+  const named = typeof id === 'string';
+  const message = `there is no obligation ${named ? `“${shortened(id)}”` : shown(id)}`;
+  const remedy = (named ? suggest(id, known).remedy : undefined) ?? 'see them with deepsyn explain --help';
   return new DeepsynError('unknown-obligation', [{ path: [], message, remedy }]);
 }

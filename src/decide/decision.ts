@@ -1,24 +1,28 @@
 import type { Evaluator } from '../evaluate/core.ts';
-import { collectFacts, type FactSources, type WorkingDayCalendar } from '../facts/index.ts';
-import type { ServiceDescriptor } from '../model/inputs.ts';
-import type { EventType, ServiceEvent } from '../model/inputs.ts';
+import { collectFacts, type FactSources, factsAhead, type WorkingDayCalendar } from '../facts/index.ts';
+import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import { lawTimeOf, type ServiceEvent } from '../model/event/index.ts';
 import type { Facts } from '../model/fact.ts';
 import type { AppliedPolicy, Decision, Exposure, Finding } from '../model/finding.ts';
+import { deepFrozen } from '../model/frozen.ts';
 import type { Law, PolicySet } from '../model/policy-set.ts';
+import { type ReasonCode, reasonOf, type Timing, untimely } from '../model/reason.ts';
 import type { Outcome } from '../model/status.ts';
 import type { Language } from '../model/text.ts';
 import { timestampInChina } from '../model/time.ts';
-import { type Entry, policiesInForce } from '../policy/core.ts';
+import { type Entry, isOutsideLaw, policiesInForce } from '../policy/core.ts';
 import { dutiesOf, type JudgedDuty, mayOwe } from './duty.ts';
-import { type EntryPlan, type JudgedFinding, type JudgingContext, judgeFacts } from './judge.ts';
+import { type EntryPlan, type Given, type JudgedFinding, type JudgingContext, judgeFacts } from './judge.ts';
 
 /**
- * A decision without what is the event's own: the same for every event that no policy tells apart. It is frozen, and
- * shared by all decisions that are made from it.
+ * A decision without what is the event's own: the same for every event that no policy tells apart. It is
+ * frozen, with all that callers see of it, and shared by all decisions that are made from it.
  */
 export interface Template {
   readonly bundle: string;
+  readonly draft?: true;
   readonly decision: Outcome;
+  readonly reason?: ReasonCode;
   readonly policies: readonly AppliedPolicy[];
   readonly findings: readonly Finding[];
   readonly exposure?: readonly Exposure[];
@@ -30,39 +34,42 @@ export interface Template {
 export interface Occasion {
   readonly service: string;
   readonly event: string;
+  readonly timing: Timing;
   /** The time of the decision, as it is written. */
   readonly at: string;
 }
 
 /** An event as far as its judging goes: what the policies read of it has been taken already. */
-export interface ReadFacts {
-  readonly type: EventType;
-  /** The event's own time, in milliseconds. */
-  readonly time: number;
-  readonly facts: Facts;
+export interface ReadFacts extends Given {
+  readonly timing: Timing;
 }
 
-/** Judges an event by every obligation that its type can trigger, under the law of the event's own time. */
+/** Judges an event by every obligation that its type can trigger, under the law of the moment that counts for it. */
 export async function judgeEvent(
-  { type, time, facts }: ReadFacts,
+  { timing, ...given }: ReadFacts,
   set: PolicySet,
   packs: readonly string[],
   evaluator: Evaluator,
   planOf: (entry: Entry) => EntryPlan,
 ): Promise<{ readonly template: Template; readonly judged: readonly JudgedFinding[] }> {
-  const law: Law = { time, packs };
-  const plan = planOf(type);
-  const judged = await judgeFacts(plan, { kind: 'event' }, facts, law, evaluator);
+  const { type, time, at } = timing;
+  const law: Law = { time: lawTimeOf(type, time, at), packs };
+  const late = untimely(timing);
+  const judged = late ? [] : await judgeFacts(planOf(type), { kind: 'event' }, given, law, evaluator);
+  const reason = late ?? (judged.length > 0 ? undefined : isOutsideLaw(set, law.time) ? 'not-in-force' : 'not-judged');
   const exposure = judged.flatMap(exposureOf);
   const template: Template = {
     bundle: set.digest,
-    decision: plan.judged.length === 0 ? 'indeterminate' : outcomeOf(judged),
-    policies: frozen(policiesInForce(set, law)),
-    findings: frozen(judged.map(({ finding }) => frozen(finding))),
-    ...(exposure.length > 0 ? { exposure: frozen(exposure) } : {}),
-    duties: judged.filter(mayOwe),
+    ...(set.draft ? { draft: true } : {}),
+    decision: reason === undefined ? outcomeOf(judged) : reason === 'not-in-force' ? 'permit' : 'indeterminate',
+    ...(reason ? { reason } : {}),
+    policies: deepFrozen(policiesInForce(set, law)),
+    findings: deepFrozen(judged.map(({ finding }) => finding)),
+    ...(exposure.length > 0 ? { exposure: deepFrozen(exposure) } : {}),
+    // Without the facts: those are the event's own, and its caller's.
+    duties: judged.filter(mayOwe).map(({ judged: of, finding }) => ({ judged: of, finding })),
   };
-  return { template: frozen(template), judged };
+  return { template: Object.freeze(template), judged };
 }
 
 /** Takes what the policies read of a checked event and of its service. */
@@ -73,24 +80,28 @@ export function readFacts(
   planOf: (entry: Entry) => EntryPlan,
 ): ReadFacts {
   const sources: FactSources = { ...context, service, event };
-  return { type: event.type, time: Date.parse(event.time), facts: collectFacts(planOf(event.type).needed, sources) };
+  return {
+    timing: { type: event.type, time: Date.parse(event.time), at: context.at },
+    facts: collectFacts(planOf(event.type).needed, sources),
+    aheadOf: (missing) => factsAhead(missing, sources),
+  };
 }
-
-const frozen = <Value extends object>(value: Value): Readonly<Value> => Object.freeze(value);
 
 /** A decision from its template: its duties, and when they are due, follow from the event's own values. */
 export function decisionFrom(
   template: Template,
-  { service, event, at }: Occasion,
+  { service, event, timing, at }: Occasion,
   factOf: (name: string) => Facts[string] | undefined,
   calendar: WorkingDayCalendar,
   language: Language,
 ): Decision {
-  const { bundle, decision, policies, findings, exposure, duties } = template;
+  const { bundle, draft, decision, reason, policies, findings, exposure, duties } = template;
   return {
     id: globalThis.crypto.randomUUID(),
     bundle,
+    ...(draft ? { draft } : {}),
     decision,
+    ...(reason ? { reason: reasonOf(reason, timing, language) } : {}),
     service,
     event,
     at,
@@ -113,7 +124,7 @@ export async function decideEvent(
 ): Promise<{ readonly decision: Decision; readonly judged: readonly JudgedFinding[] }> {
   const read = readFacts(service, event, context, planOf);
   const { template, judged } = await judgeEvent(read, set, context.packs, evaluator, planOf);
-  const occasion = { service: service.id, event: event.id, at: timestampInChina(context.at) };
+  const occasion = { service: service.id, event: event.id, timing: read.timing, at: timestampInChina(context.at) };
   return { judged, decision: decisionFrom(template, occasion, (name) => read.facts[name], context.calendar, language) };
 }
 

@@ -1,4 +1,5 @@
 import { afterWorkingDays, type WorkingDayCalendar } from '../facts/index.ts';
+import { afterLength, lengthFrom, monthsFact } from '../model/duration.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { Duty } from '../model/finding.ts';
 import type { Deadline, DutyTemplate } from '../model/policy-set.ts';
@@ -49,7 +50,8 @@ function dueTime(deadline: Deadline, factOf: FactOf, calendar: WorkingDayCalenda
   const from = instant(factOf(deadline.after));
   const length = instant(factOf(deadline.within));
   if (from === undefined || length === undefined) return undefined;
-  return deadline.unit === 'duration' ? from + length : afterWorkingDays(from, length, calendar);
+  if (deadline.unit === 'working-days') return afterWorkingDays(from, length, calendar);
+  return afterLength(from, lengthFrom(length, instant(factOf(monthsFact(deadline.within))) ?? 0));
 }
 
 const instant = (value: FactValue | undefined): number | undefined => (typeof value === 'number' ? value : undefined);

@@ -26,7 +26,7 @@ export function eventFacts(needed: readonly string[], slotOf: ReadonlyMap<string
     if (wanted.has('decision.time')) facts['decision.time'] = known.now;
     if (wanted.has('event.time')) facts['event.time'] = known.eventTime;
     if (wanted.has('event.type')) facts['event.type'] = type;
-    if (wanted.has('service.orders') && known.suspended) facts['service.orders'] = true;
+    if (wanted.has('service.orders') && known.suspended?.services) facts['service.orders'] = true;
     for (const name of derived) {
       const value = derive(name, facts, known.calendar, known.suspended);
       if (value !== undefined) facts[name] = value;

@@ -1,23 +1,31 @@
 import type { Explanation, ReferenceEvaluator } from '../evaluate/core.ts';
-import { answerable, collectFacts, type FactSources, itemsOf } from '../facts/index.ts';
+import { answerable, collectFacts, type FactSources, factsAhead, itemsOf } from '../facts/index.ts';
+import type { Reason } from '../model/finding.ts';
 import type { Judgement, Law, Obligation, PolicySet } from '../model/policy-set.ts';
 import type { Status } from '../model/status.ts';
 import type { Subject } from '../model/subject.ts';
 import { type Entry, isInForce } from '../policy/core.ts';
 import type { EntryPlan } from './judge.ts';
+import { turn } from './turn.ts';
 
 /** Why an obligation came out as it did on one subject. */
 export interface ExplainedFinding {
   readonly subject: Subject;
   readonly status: Status;
   readonly missing: readonly string[];
+  /** Those of the missing facts that were given, but are dated after the decision. */
+  readonly ahead: readonly string[];
   readonly applies: Explanation;
   readonly complies?: Explanation;
 }
 
 /** What an obligation says, and why it came out so on each subject that was given. */
 export interface ObligationExplanation {
+  /** It was made by policies that are being edited, and that nobody released. */
+  readonly draft?: true;
   readonly obligation: Obligation;
+  /** Why the event that was given is not judged, where it is not. */
+  readonly reason?: Reason;
   readonly findings: readonly ExplainedFinding[];
 }
 
@@ -39,13 +47,22 @@ export async function explainObligation(
   const findings: ExplainedFinding[] = [];
   for (const judgement of obligation.judgements) {
     for (const { entry, subject, item } of subjectsOf(judgement, sources)) {
-      const facts = collectFacts(planOf(entry).needed, { ...sources, item });
+      const given = { ...sources, item };
+      const facts = collectFacts(planOf(entry).needed, given);
       const explained = await reference.explain(entry, facts, law);
       const verdict = explained.find((each) => each.obligation === obligation.id);
       if (!verdict) continue;
       const missing = [...new Set(verdict.missing.map((name) => answerable(name, subject)))].sort();
       const { status, applies, complies } = verdict;
-      findings.push({ subject, status, missing, applies, ...(complies ? { complies } : {}) });
+      findings.push({
+        subject,
+        status,
+        missing,
+        ahead: factsAhead(missing, given),
+        applies,
+        ...(complies ? { complies } : {}),
+      });
+      await turn();
     }
   }
   return { obligation, findings };

@@ -4,7 +4,9 @@ import { derive, type Suspended } from '../facts/derive.ts';
 import type { WorkingDayCalendar } from '../facts/index.ts';
 import type { Comparison } from '../model/condition.ts';
 import { parseDerivedName } from '../model/derivations.ts';
+import { monthsFact } from '../model/duration.ts';
 import type { Facts, FactValue } from '../model/fact.ts';
+import { bounds } from '../model/time.ts';
 
 /** The facts of one event, each in its place; undefined where the event does not say it. */
 export type Slots = (FactValue | undefined)[];
@@ -23,6 +25,8 @@ export interface Known {
 export interface FastPath {
   /** Checks the data of an event; false where only the schema can tell. */
   readonly read: (data: unknown, slots: Slots) => boolean;
+  /** Where the facts lie that say what happened when. */
+  readonly past: readonly number[];
   readonly key: (slots: Slots, known: Known) => number | string;
 }
 
@@ -38,8 +42,14 @@ const TIMESTAMP = z.regexes.datetime({ offset: true });
 
 /** Milliseconds of a timestamp that its schema accepts; undefined for anything else. */
 export function instant(value: unknown): number | undefined {
-  return typeof value === 'string' && TIMESTAMP.test(value) ? Date.parse(value) : undefined;
+  if (typeof value !== 'string' || !TIMESTAMP.test(value)) return undefined;
+  const time = Date.parse(value);
+  return time >= bounds.earliest && time < bounds.end ? time : undefined;
 }
+
+/** A name that is compared, in the form in which it is; undefined where only the schema can tell. Most names are plain. */
+export const plainName = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[a-z0-9_.:/-]{1,200}$/.test(value) ? value : undefined;
 
 /** How a comparison comes out that is not of one fact of the event with a constant. */
 export function compare(comparison: Comparison, slots: Slots, known: Known): Truth {
@@ -57,6 +67,8 @@ export function compare(comparison: Comparison, slots: Slots, known: Known): Tru
     for (const param of derived.params) {
       const value = factOf(param);
       if (value !== undefined) grounds[param] = value;
+      const months = known.facts[monthsFact(param)];
+      if (months !== undefined) grounds[monthsFact(param)] = months;
     }
     return asKnown(derive(name, grounds, known.calendar, known.suspended));
   };

@@ -1,12 +1,15 @@
 import type { Suspended } from '../facts/derive.ts';
-import { collectFacts, type FactSources } from '../facts/index.ts';
+import { collectFacts, type FactSources, factsAhead, turningPoints } from '../facts/index.ts';
 import { suspendedAt } from '../facts/orders.ts';
 import { slotNames } from '../generated/fast.ts';
-import type { ServiceDescriptor } from '../model/inputs.ts';
+import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import type { EventType } from '../model/event/index.ts';
+import type { FactValue } from '../model/fact.ts';
+import { deepFrozen } from '../model/frozen.ts';
 import type { Template } from './decision.ts';
 import { type EventFacts, eventFacts } from './event-facts.ts';
 import type { Known } from './fast.ts';
-import type { JudgingContext } from './judge.ts';
+import type { Given, JudgingContext } from './judge.ts';
 import { Memo, type MemoCounters } from './memo.ts';
 
 /** How many decisions are kept for a type of event under one law: far more than a service has classes of events. */
@@ -20,40 +23,52 @@ export class PreparedService {
   /** The checked descriptor; frozen, with all that is in it. */
   readonly descriptor: ServiceDescriptor;
   /** By what decides, so that nothing is remembered from one bundle for another. */
-  readonly #remembered = new WeakMap<object, Map<string, (Remembered | undefined)[]>>();
+  readonly #remembered = new WeakMap<object, Map<EventType, Map<number, Remembered>>>();
   readonly #counters: MemoCounters;
+  readonly #turns: readonly number[];
 
   /** @param descriptor checked, and not used elsewhere */
   constructor(descriptor: ServiceDescriptor, counters: MemoCounters) {
     this.descriptor = deepFrozen(descriptor);
     this.#counters = counters;
+    this.#turns = turningPoints(this.descriptor);
   }
 
-  /** What is remembered of one type of event, in one period of the law and of the parameters. */
-  remembered(by: object, type: string, period: number): Remembered | undefined {
-    return this.#remembered.get(by)?.get(type)?.[period];
+  /** Numbers the period within one of the law, by how much of what the descriptor says counts: what is dated later does not. */
+  periodWithin(period: number, instant: number): number {
+    return period * (this.#turns.length + 1) + placeAmong(this.#turns, instant);
   }
 
-  /** Begins to remember. Facts of the service and parameters are taken once, for as long as the period is the same. */
-  remember(by: object, type: string, period: number, needed: readonly string[], context: JudgingContext): Remembered {
+  /** What is remembered of one type of event, in one period of the law, of the parameters and of the service. */
+  remembered(by: object, type: EventType, period: number): Remembered | undefined {
+    return this.#remembered.get(by)?.get(type)?.get(period);
+  }
+
+  /** Keeps what was begun, once a decision was made with it. */
+  remember(by: object, type: EventType, period: number, begun: Remembered): void {
+    const types = this.#remembered.get(by) ?? new Map<EventType, Map<number, Remembered>>();
+    const periods = types.get(type) ?? new Map<number, Remembered>();
+    this.#remembered.set(by, types.set(type, periods.set(period, begun)));
+  }
+
+  /** Takes the facts of the service and the parameters, which are the same for as long as the period is. */
+  begin(needed: readonly string[], context: JudgingContext): Remembered {
     const lasting = needed.filter((name) => !/^(?:event|decision)\.|^service\.orders$|\(/.test(name));
-    const facts = collectFacts(lasting, { ...context, service: this.descriptor } satisfies FactSources);
+    const sources: FactSources = { ...context, service: this.descriptor };
+    const facts = collectFacts(lasting, sources);
     const { calendar } = context;
-    const made: Remembered = {
+    return {
       known: { facts, slotOf, calendar, now: 0, eventTime: 0, suspended: undefined },
       factsOf: eventFacts(needed, slotOf),
+      aheadOf: (missing) => factsAhead(missing, sources),
       decisions: new Memo(MOST_KEPT, this.#counters),
     };
-    const types = this.#remembered.get(by) ?? new Map<string, (Remembered | undefined)[]>();
-    const periods = types.get(type) ?? [];
-    periods[period] = made;
-    this.#remembered.set(by, types.set(type, periods));
-    return made;
   }
 
-  /** What its orders suspend at an instant; the same at any, where there are none. */
-  suspendedAt(instant: number): Suspended | undefined {
-    return this.descriptor.orders?.length === 0 ? NOTHING : suspendedAt(instant, this.descriptor.orders);
+  /** What its orders suspend; always the same, where there are none. */
+  suspendedAt(instant: number, at: number, named: FactValue | undefined): Suspended | undefined {
+    if (this.descriptor.orders?.length === 0) return NOTHING;
+    return suspendedAt(this.descriptor, { instant, at, named: typeof named === 'string' ? named : undefined });
   }
 }
 
@@ -62,16 +77,19 @@ export interface Remembered {
   readonly known: Known;
   /** All that policies read of an event that lies in the slots. */
   readonly factsOf: EventFacts;
+  /** Which missing facts of the service are dated ahead. */
+  readonly aheadOf: Given['aheadOf'];
   readonly decisions: Memo<Template>;
 }
 
 /** Where each fact of an event lies. */
 export const slotOf: ReadonlyMap<string, number> = new Map(slotNames.map((name, index) => [name, index]));
 
-const NOTHING: Suspended = { activities: [], services: [] };
-
-function deepFrozen<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const each of Object.values(value)) deepFrozen(each);
-  return Object.freeze(value);
+/** How many of some instants, which are in order, have come. */
+export function placeAmong(bounds: readonly number[], time: number): number {
+  let index = bounds.length;
+  while (index > 0 && time < (bounds[index - 1] ?? 0)) index--;
+  return index;
 }
+
+const NOTHING: Suspended = { activities: [], services: [] };

@@ -19,7 +19,15 @@ export interface BundleManifest {
  * Where the compiled module is taken from: its bytes, or a response that brings them, both of which are checked; or a
  * `WebAssembly.Module`, which edge workers import because they may not compile.
  */
-export type ModuleSource = ArrayBuffer | ArrayBufferView | Response | CompiledModule;
+export type ModuleSource = ArrayBuffer | ArrayBufferView | ModuleResponse | CompiledModule;
+
+/** As much of a `Response` as is used: its own type is not declared everywhere. */
+export interface ModuleResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly url: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
 
 /**
  * Loads the compiled module from wherever it is, after checking that its bytes are those that the manifest names. Of a

@@ -49,6 +49,9 @@ export function createReferenceEvaluator(set: PolicySet): ReferenceEvaluator {
     const { engine, judged } = engineFor(entry);
     const results = await run(engine, facts);
     const inForce = judged.filter(({ policy }) => isInForce(set, policy, law));
+    const ids = inForce.map(({ obligation }) => obligation.id);
+    const doubled = ids.find((id, index) => ids.indexOf(id) < index);
+    if (doubled !== undefined) throw failed(`two obligations in force are called ${doubled}`);
     return inForce
       .map((each) => explainOne(each, results, facts, named))
       .sort((a, b) => (a.obligation < b.obligation ? -1 : 1));
@@ -151,10 +154,13 @@ async function run(engine: Engine, facts: Facts): Promise<ReadonlyMap<string, Ou
   try {
     const { results, failureResults } = await engine.run({ ...facts });
     const outcomes = [...results, ...failureResults];
-    return new Map(
+    const byName = new Map(
       outcomes.map((each): [string, Outcome] => [each.name, { ...each.conditions, result: each.result === true }]),
     );
+    if (byName.size !== outcomes.length) throw failed('two rules of one name were judged');
+    return byName;
   } catch (error) {
+    if (error instanceof DeepsynError) throw error;
     const message = error instanceof Error ? error.message : String(error);
     throw failed(`the reference evaluator failed: ${message}`, error);
   }

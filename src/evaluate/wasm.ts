@@ -11,7 +11,7 @@ export type CompiledModule = object;
 
 /** A module, and the name of its entrypoint for each entry that some policy judges. */
 export interface CompiledPolicies {
-  readonly wasm: Uint8Array<ArrayBuffer> | CompiledModule;
+  readonly wasm: Uint8Array | CompiledModule;
   readonly entrypoints: Readonly<Partial<Record<Entry, string>>>;
 }
 
@@ -47,7 +47,7 @@ const whole: Pick<typeof sdk, 'loadPolicy'> & { readonly default?: Pick<typeof s
  */
 const loadSync = typeof globalThis.process?.versions?.node === 'string' ? whole.default?.loadPolicySync : undefined;
 
-async function load(wasm: Uint8Array<ArrayBuffer> | CompiledModule): Promise<Module> {
+async function load(wasm: Uint8Array | CompiledModule): Promise<Module> {
   try {
     return loadSync ? loadSync(wasm) : await sdk.loadPolicy(wasm);
   } catch (error) {

@@ -1,8 +1,7 @@
 import { type DerivationName, parseDerivedName } from '../model/derivations.ts';
+import { afterLength, type Length, leastExcess, lengthFrom, monthsFact } from '../model/duration.ts';
 import type { Facts, FactValue } from '../model/fact.ts';
-import { dateInChina, startOfDay } from '../model/time.ts';
-
-const DAY = 86_400_000;
+import { DAY, dateInChina, startOfDay } from '../model/time.ts';
 
 /** The days on which offices work. It is data, so that an organisation can give the calendar it goes by. */
 export interface WorkingDayCalendar {
@@ -21,7 +20,16 @@ export function derive(
   if (!derived) return undefined;
   const [first, second] = derived.params.map((param) => facts[param]);
   const now = facts['decision.time'];
-  return computations[derived.derivation]({ first, second, now, suspended }, calendar);
+  const length = (index: 0 | 1) => lengthNamed(derived.params[index], facts);
+  return computations[derived.derivation]({ first, second, now, suspended, length }, calendar);
+}
+
+/** A duration as a length: its months, which facts carry apart, and the rest. */
+export function lengthNamed(name: string | undefined, facts: Facts): Length | undefined {
+  const milliseconds = name === undefined ? undefined : facts[name];
+  if (name === undefined || typeof milliseconds !== 'number') return undefined;
+  const months = facts[monthsFact(name)];
+  return lengthFrom(milliseconds, typeof months === 'number' ? months : 0);
 }
 
 interface Inputs {
@@ -29,12 +37,15 @@ interface Inputs {
   readonly second: FactValue | undefined;
   readonly now: FactValue | undefined;
   readonly suspended: Suspended | undefined;
+  /** A param as a length of time. */
+  readonly length: (index: 0 | 1) => Length | undefined;
 }
 
 /** What orders in force suspend. */
 export interface Suspended {
   readonly activities: readonly string[];
-  readonly services: readonly string[];
+  /** Absent where it is unknown which services are meant. */
+  readonly services?: readonly string[];
 }
 
 const computations: Record<DerivationName, (inputs: Inputs, calendar: WorkingDayCalendar) => FactValue | undefined> = {
@@ -42,6 +53,18 @@ const computations: Record<DerivationName, (inputs: Inputs, calendar: WorkingDay
   'time-since': ({ first, now }) => timeBetween(first, now),
   'working-days-between': ({ first, second }, calendar) => workingDaysBetween(first, second, calendar),
   'working-days-since': ({ first, now }, calendar) => workingDaysBetween(first, now, calendar),
+  'counted-from': ({ second, length }) => {
+    const limit = length(0);
+    return limit && typeof second === 'number' ? afterLength(second, limit) - second : undefined;
+  },
+  'counted-as-minimum': ({ second, length }) => {
+    const [limit, given] = [length(0), length(1)];
+    return limit && given && typeof second === 'number' ? second - leastExcess(given, limit) : undefined;
+  },
+  'counted-as-maximum': ({ second, length }) => {
+    const [limit, given] = [length(0), length(1)];
+    return limit && given && typeof second === 'number' ? second + leastExcess(limit, given) : undefined;
+  },
   'suspended-activities': ({ suspended }) => suspended?.activities,
   'suspended-services': ({ suspended }) => suspended?.services,
 };

@@ -1,6 +1,6 @@
 import '../model/jitless.ts';
 import * as z from 'zod';
-import { withRule } from '../model/fact.ts';
+import { withRule } from '../model/rule.ts';
 import { timestamp } from '../model/time.ts';
 import { plainText } from '../model/unicode.ts';
 
@@ -10,7 +10,7 @@ const envelope = {
   id: plainText(1000).describe('Names the event; unique for its source'),
   source: plainText(2000).describe('Where the event comes from: a URI reference'),
   subject: plainText(2000).optional().describe('What the event is about'),
-  time: timestamp.describe('When it happened; selects the law in force'),
+  time: timestamp.describe('When it happens or happened: an act within a day of the decision'),
   recordedtime: timestamp
     .optional()
     .describe('When the event was recorded, as the CloudEvents extension of that name says'),

@@ -1,5 +1,4 @@
 export { chinaCalendar } from './calendar.ts';
-export { answerable, collectFacts, type FactSources, itemsIn, itemsOf } from './collect.ts';
+export { answerable, collectFacts, type FactSources, factsAhead, itemsOf, turningPoints } from './collect.ts';
 export { afterWorkingDays, type WorkingDayCalendar } from './derive.ts';
 export { readDescriptor, readEvent } from './read.ts';
-export { type InputSchemas, schemasOf } from './schemas.ts';

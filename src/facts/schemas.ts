@@ -6,18 +6,22 @@ import {
   dateFact,
   durationFact,
   group,
-  identifier,
   items,
   listFact,
   listOfFact,
   numberFact,
+  nameFact,
+  namesFact,
   oneOfFact,
+  pastDateFact,
+  pastFact,
   textFact,
   timestampFact,
   type FactType,
 } from '../model/fact.ts';
 import type { ServiceDescriptor, ServiceEvent } from '../model/inputs.ts';
 import { cited, type Node, type Nodes, type Vocabulary } from '../model/vocabulary.ts';
+import { identifier } from '../model/unicode.ts';
 import { inEnvelope } from './envelope.ts';
 
 /** The schemas of the inputs under a vocabulary: each is made when it is first asked for. */
@@ -103,16 +107,17 @@ function factSchema(type: FactType, description: string): z.ZodType {
     case 'number':
       return numberFact(description, type.minimum, type.maximum);
     case 'text':
-      return textFact(description);
+      return type.compared ? nameFact(description) : textFact(description);
     case 'timestamp':
-      return timestampFact(description);
+      return type.past ? pastFact(description) : timestampFact(description);
     case 'date':
-      return dateFact(description);
+      return type.past ? pastDateFact(description) : dateFact(description);
     case 'duration':
       return durationFact(description);
     case 'one-of':
       return oneOfFact(type.values, description);
     case 'list':
-      return type.values ? listOfFact(type.values, description) : listFact(description);
+      if (type.values) return listOfFact(type.values, description);
+      return type.compared ? namesFact(description) : listFact(description);
   }
 }

@@ -1,28 +1,31 @@
-import { createHash } from 'node:crypto';
-import { isAbsolute, relative, resolve } from 'node:path';
-import { glob } from 'tinyglobby';
+import { resolve } from 'node:path';
 import { assessService, type JudgedFinding, type Judging, openJudging } from '../decide/index.ts';
 import { readDescriptor } from '../facts/index.ts';
 import type { Condition } from '../model/condition.ts';
 import type { ServiceDescriptor } from '../model/inputs.ts';
 import { DeepsynError, type Problem } from '../model/errors.ts';
 import type { AppliedPolicy, Finding } from '../model/finding.ts';
-import { type GateConfiguration, type Severity, severities } from '../model/gate.ts';
+import type { GateConfiguration, Severity } from '../model/gate.ts';
 import { listOf } from '../model/subject.ts';
-import type { Language } from '../model/text.ts';
+import { inLanguage, type Language } from '../model/text.ts';
 import { timestampInChina } from '../model/time.ts';
 import { inputVocabulary } from '../model/vocabulary.ts';
 import { namedConditions } from '../policy/index.ts';
-import { parseSource, readDocument, type SourceDocument, suggest } from '../source/index.ts';
-import { checkAttestations } from './attestations.ts';
+import { parseSource, type SourceDocument, suggest } from '../source/index.ts';
+import { checkAttestations, keyOf } from './attestations.ts';
 import type { FoundConfiguration } from './configuration.ts';
-import { decidingFacts, pathOf } from './deciding.ts';
+import { decidingFacts, pathOf, shortcomingsOf } from './deciding.ts';
+import { findDescriptors } from './descriptors.ts';
+import { fingerprintOf, weighs, withOutcome } from './known.ts';
 import { matches } from './patterns.ts';
-import type { DecidingField, GatedService, GateFinding, GateNotice, GateResult } from './result.ts';
-import { type AppliedWaivers, applyWaivers, readWaivers, type Waivers } from './waivers.ts';
+import type { DecidingField, GatedService, GateFinding, GateNotice, GateResult, Weakness } from './result.ts';
+import { nameIn, type Tree } from './tree.ts';
+import { type AppliedWaivers, applyWaivers, readWaivers } from './waivers.ts';
 
 /** What to gate, over what the configuration says. */
 export interface GateRequest {
+  /** Where files are read from. */
+  readonly tree: Tree;
   /** The folder from which files are named. */
   readonly folder: string;
   readonly found: FoundConfiguration;
@@ -30,6 +33,8 @@ export interface GateRequest {
   readonly files: readonly string[];
   readonly at: Date;
   readonly policies?: string;
+  /** The policies are being edited, and the result says so. */
+  readonly draft?: boolean;
   /** A file of parameter values. */
   readonly parameters?: string;
   readonly packs?: readonly string[];
@@ -37,20 +42,9 @@ export interface GateRequest {
   readonly failOn?: Severity | 'never';
   readonly evaluator?: 'wasm' | 'reference';
   readonly language?: Language;
-  /** Fingerprints of findings that are known, and what they are from. */
-  readonly base?: Base;
   /** Told after each descriptor. */
   readonly progress?: (done: number, total: number) => void;
 }
-
-/** What new findings are compared with. */
-export interface Base {
-  readonly name: string;
-  readonly fingerprints: ReadonlySet<string>;
-  readonly notices: readonly GateNotice[];
-}
-
-const DESCRIPTORS = ['**/*.service.yaml', '**/*.service.yml', '**/*.service.json'];
 
 /**
  * Assesses every descriptor, and decides whether a deployment may go out.
@@ -58,118 +52,134 @@ const DESCRIPTORS = ['**/*.service.yaml', '**/*.service.yml', '**/*.service.json
  * never a pass
  */
 export async function runGate(request: GateRequest): Promise<GateResult> {
-  const { configuration } = request.found;
+  const { tree, folder, found } = request;
   const judging = await openGateJudging(request);
-  checkPatterns(request.found, judging);
-  const documents = (await findDescriptors(request)).map((file) => readDocument(resolve(request.folder, file)));
-  const notices: GateNotice[] = [...(request.base?.notices ?? [])];
+  checkPatterns(found, judging);
+  const { descriptors } = found.configuration;
+  const configured = { folder: found.folder, ...(descriptors ? { patterns: descriptors } : {}) };
+  const files = await findDescriptors(tree, folder, request.files, configured);
   const services: Gated[] = [];
-  for (const [index, document] of documents.entries()) {
-    services.push(await gateOne(document, request, judging, notices));
-    request.progress?.(index + 1, documents.length);
+  for (const [index, file] of files.entries()) {
+    services.push(await gateOne(await tree.document(file), request, judging));
+    request.progress?.(index + 1, files.length);
   }
   refuseDoubles(services);
-  const waivable = services.flatMap(({ service, judged }) =>
-    judged
-      .filter(({ finding }) => finding.status === 'violated' || finding.status === 'indeterminate')
-      .map(({ finding }) => ({ finding, service: service.id })),
-  );
-  const waivers = readGateWaivers(request);
-  const obligations = judging.set.policies.flatMap((policy) => policy.obligations.map(({ id }) => id));
-  const applied: AppliedWaivers = waivers
-    ? applyWaivers(waivers, waivable, obligations, configuration['not-waivable'] ?? [], request.at.getTime())
-    : { waiverOf: () => undefined, notices: [] };
-  notices.push(...applied.notices.map((each) => ({ ...each, file: fromFolder(each.file ?? '', request.folder) })));
-  const findings = services.flatMap((each) => gateFindings(each, request, judging, applied));
-  const failing = findings.filter(({ fails }) => fails).length;
+  return weigh(request, judging, services);
+}
+
+/** What was judged, as severities and waivers make of it. */
+export async function weigh(request: GateRequest, judging: Judging, services: readonly Gated[]): Promise<GateResult> {
+  const { tree, found } = request;
+  const { configuration } = found;
+  const applied = await waive(request, judging, services);
+  const failOn = request.failOn ?? configuration['fail-on'] ?? 'error';
+  const language = request.language ?? configuration.language ?? 'en';
+  const named = namedConditions(judging.set);
+  const findings = services.flatMap((each) => gateFindings(each, { named, failOn, configuration, ...applied }));
   const count = (status: Finding['status']) => findings.filter(({ finding }) => finding.status === status).length;
-  return {
-    outcome: failing > 0 || notices.some(({ fails }) => fails) ? 'fail' : 'pass',
+  return withOutcome({
+    outcome: 'pass',
     at: timestampInChina(request.at.getTime()),
-    language: request.language ?? configuration.language ?? 'en',
+    language,
+    failOn,
     policies: judging.set,
     applied: services[0]?.applied ?? [],
     services: services.map(({ service, file, document }): GatedService => ({ id: service.id, file, document })),
     findings,
-    notices,
+    notices: [
+      ...draftNotice(judging, language),
+      ...services.flatMap(({ notices }) => notices),
+      ...applied.notices.map((each) => ({ ...each, file: nameIn(tree.root, each.file ?? '') })),
+    ],
     summary: {
       satisfied: count('satisfied'),
       violated: count('violated'),
       indeterminate: count('indeterminate'),
       'not-applicable': count('not-applicable'),
-      waived: findings.filter(({ waiver }) => waiver).length,
-      failing,
+      waived: 0,
+      failing: 0,
     },
-    ...(request.base ? { base: request.base.name } : {}),
-  };
+  });
 }
 
-async function openGateJudging({
+/** Which waivers hold; where files were named, those of other services are not spoken of. */
+async function waive(request: GateRequest, { set }: Judging, services: readonly Gated[]): Promise<AppliedWaivers> {
+  const { tree, folder, found, files, at } = request;
+  const file = request.waivers === undefined ? found.waivers : resolve(folder, request.waivers);
+  if (file === undefined) return { waiverOf: () => undefined, notices: [] };
+  const findings = services.flatMap(({ service, judged }) =>
+    judged
+      .filter(({ finding }) => finding.status === 'violated' || finding.status === 'indeterminate')
+      .map(({ finding }) => ({ finding, service: service.id })),
+  );
+  const gated = new Set(services.map(({ service }) => service.id));
+  return applyWaivers(readWaivers(await tree.document(file)), findings, {
+    isGated: (service) => files.length === 0 || gated.has(service),
+    obligations: set.policies.flatMap((policy) => policy.obligations.map(({ id }) => id)),
+    notWaivable: found.configuration['not-waivable'] ?? [],
+    at: at.getTime(),
+  });
+}
+
+/** Policies that are being edited can pass what the released ones fail. */
+function draftNotice({ set }: Judging, language: Language): GateNotice[] {
+  if (!set.draft) return [];
+  const message = inLanguage(DRAFT, language);
+  return [{ kind: 'draft-policies', severity: 'warning', fails: false, path: [], message }];
+}
+
+const DRAFT = {
+  en: 'this was judged by a draft: the policies are being edited and are not released',
+  zh: '本次依据草案判断：所用规则正在编辑，尚未发布',
+};
+
+/** Sets up judging as the configuration and the command line say. */
+export async function openGateJudging({
+  tree,
   folder,
   found,
   policies,
+  draft,
   parameters,
   packs,
   evaluator,
 }: GateRequest): Promise<Judging> {
   const { configuration } = found;
-  const own = configuration.policies === undefined ? undefined : resolve(found.folder, configuration.policies);
-  const chosen = policies === undefined ? own : resolve(folder, policies);
-  const values = parametersOf(folder, found, parameters);
+  const chosen = policiesOf({ folder, found, ...(policies === undefined ? {} : { policies }) });
+  const values = await parametersOf(tree, folder, found, parameters);
   return openJudging({
     ...(chosen === undefined ? {} : { policies: chosen }),
+    ...(draft === undefined ? {} : { draft }),
     ...(values === undefined ? {} : { parameters: values }),
     packs: packs ?? configuration.packs ?? [],
     ...(evaluator === undefined ? {} : { evaluator }),
   });
 }
 
+/** The folder of policies that is asked for; undefined for those of the package. */
+export function policiesOf({ folder, found, policies }: Pick<GateRequest, 'folder' | 'found' | 'policies'>) {
+  const { configuration } = found;
+  const own = configuration.policies === undefined ? undefined : resolve(found.folder, configuration.policies);
+  return policies === undefined ? own : resolve(folder, policies);
+}
+
 /** A file of values, or those that stand in the configuration, whose places are kept. */
-function parametersOf(folder: string, { folder: own, configuration, document }: FoundConfiguration, file?: string) {
-  if (file !== undefined) return readDocument(resolve(folder, file));
+async function parametersOf(
+  tree: Tree,
+  folder: string,
+  { folder: own, configuration, document }: FoundConfiguration,
+  file?: string,
+): Promise<SourceDocument | undefined> {
+  if (file !== undefined) return tree.document(resolve(folder, file));
   const { parameters } = configuration;
   if (parameters === undefined || typeof parameters === 'string') {
-    return parameters === undefined ? undefined : readDocument(resolve(own, parameters));
+    return parameters === undefined ? undefined : tree.document(resolve(own, parameters));
   }
   const values = parseSource(JSON.stringify(parameters), document?.file ?? '');
   return {
     ...values,
     locate: (path: readonly PropertyKey[]) => document?.locate(['parameters', ...path]) ?? values.locate(path),
   };
-}
-
-async function findDescriptors({ folder, found, files }: GateRequest): Promise<string[]> {
-  const named = files.length > 0;
-  const patterns = named ? files : (found.configuration.descriptors ?? DESCRIPTORS);
-  const root = named ? folder : found.folder;
-  const nothing = (pattern: string): Problem => ({
-    path: [],
-    message: `no descriptor matches ${pattern}`,
-    remedy: named
-      ? 'name a file that there is'
-      : 'write one with deepsyn init, or say under descriptors where they are',
-  });
-  const problems: Problem[] = [];
-  const matched = new Set<string>();
-  for (const pattern of patterns) {
-    const written = isAbsolute(pattern) ? relative(root, pattern) : pattern;
-    const paths = await glob([written.replaceAll('\\', '/')], {
-      cwd: root,
-      ignore: ['**/node_modules/**', '**/.git/**'],
-      dot: true,
-      expandDirectories: false,
-    });
-    if (paths.length === 0 && (named || found.configuration.descriptors)) problems.push(nothing(pattern));
-    for (const path of paths) matched.add(fromFolder(resolve(root, path), folder));
-  }
-  if (matched.size === 0 && problems.length === 0) problems.push(nothing('*.service.yaml'));
-  if (problems.length > 0) throw new DeepsynError('nothing-to-gate', problems);
-  return [...matched].sort();
-}
-
-/** A path as it is shown: from the folder of the caller, with slashes. */
-export function fromFolder(file: string, folder: string): string {
-  return relative(folder, resolve(folder, file)).replaceAll('\\', '/') || file;
 }
 
 type Named = readonly [path: (string | number)[], pattern: string];
@@ -205,33 +215,30 @@ function checkPatterns({ configuration, document }: FoundConfiguration, { set }:
   if (problems.length > 0) throw new DeepsynError('invalid-configuration', problems);
 }
 
-function readGateWaivers({ folder, found, waivers }: GateRequest): Waivers | undefined {
-  if (waivers !== undefined) return readWaivers(resolve(folder, waivers));
-  return found.waivers === undefined ? undefined : readWaivers(found.waivers);
-}
-
 /** One descriptor, read, without what does not count, and judged. */
-interface Gated {
+export interface Gated {
   readonly file: string;
   readonly document: SourceDocument;
   readonly service: ServiceDescriptor;
+  readonly uncounted: ReadonlySet<string>;
   readonly judged: readonly JudgedFinding[];
   readonly applied: readonly AppliedPolicy[];
+  readonly notices: readonly GateNotice[];
 }
 
-async function gateOne(
+export async function gateOne(
   document: SourceDocument,
-  { folder, found, at }: GateRequest,
+  { tree, found, at }: GateRequest,
   { set, evaluator, planOf, contextAt }: Judging,
-  notices: GateNotice[],
 ): Promise<Gated> {
-  const file = fromFolder(document.file, folder);
+  const file = nameIn(tree.root, document.file);
   const whole = readDescriptor(document);
-  const attested = checkAttestations(document, found.configuration.evidence, at.getTime());
-  notices.push(...attested.notices.map((each) => ({ ...each, file })));
-  const service = attested.notices.length === 0 ? whole : readDescriptor({ ...document, value: attested.value });
+  const attested = await checkAttestations(document, found.configuration.evidence, at.getTime(), tree);
+  const { uncounted } = attested;
+  const notices = attested.notices.map((each) => ({ ...each, file }));
+  const service = notices.length === 0 ? whole : readDescriptor({ ...document, value: attested.value });
   const { assessment, judged } = await assessService(service, set, contextAt(at), evaluator, planOf);
-  return { file, document, service, judged, applied: assessment.policies };
+  return { file, document, service, uncounted, judged, applied: assessment.policies, notices };
 }
 
 function refuseDoubles(services: readonly Gated[]): void {
@@ -245,22 +252,34 @@ function refuseDoubles(services: readonly Gated[]): void {
   if (problems.length > 0) throw new DeepsynError('invalid-descriptor', problems);
 }
 
+interface Weighing extends AppliedWaivers {
+  readonly named: ReadonlyMap<string, Condition>;
+  readonly failOn: Severity | 'never';
+  readonly configuration: GateConfiguration;
+}
+
 function gateFindings(
-  { file, document, service, judged }: Gated,
-  { found, failOn, base }: GateRequest,
-  { set }: Judging,
-  { waiverOf }: AppliedWaivers,
+  { file, document, service, uncounted, judged }: Gated,
+  { named, failOn, configuration, waiverOf }: Weighing,
 ): GateFinding[] {
-  const named = namedConditions(set);
-  const threshold = failOn ?? found.configuration['fail-on'] ?? 'error';
   return judged.map((each): GateFinding => {
     const { finding } = each;
-    const fields = fieldsOf(each, document, service, named);
-    const severity = severityOf(finding, found.configuration);
+    const placeOf = placer(finding, service);
+    const fields = decidingFacts(each, named).flatMap((fact): DecidingField[] => {
+      const path = placeOf(fact);
+      const value = each.facts[fact];
+      if (!path) return [];
+      return [{ fact, ...(value === undefined ? {} : { value }), path, position: document.locateKey(path) }];
+    });
+    const severity = severityOf(finding, configuration);
+    const weaknesses =
+      severity === undefined
+        ? []
+        : shortcomingsOf(each, named).flatMap((lacking): Weakness[] => {
+            const path = placeOf(lacking.fact);
+            return path ? [{ ...lacking, uncounted: uncounted.has(keyOf(path)) }] : [];
+          });
     const waiver = waiverOf(finding);
-    const fingerprint = fingerprintOf(service.id, finding);
-    const isNew = base && !base.fingerprints.has(fingerprint);
-    const weighs = severity !== undefined && threshold !== 'never' && weight(severity) >= weight(threshold);
     return {
       finding,
       obligation: each.judged.obligation,
@@ -268,16 +287,14 @@ function gateFindings(
       file,
       position: fields[0]?.position ?? document.locateKey(['id']),
       fields,
-      fingerprint,
+      weaknesses,
+      fingerprint: fingerprintOf({ finding, service: service.id, weaknesses }),
       ...(severity ? { severity } : {}),
       ...(waiver ? { waiver } : {}),
-      ...(isNew === undefined ? {} : { isNew }),
-      fails: weighs && !waiver && isNew !== false,
+      fails: severity !== undefined && weighs(severity, failOn) && !waiver,
     };
   });
 }
-
-const weight = (severity: Severity): number => severities.indexOf(severity);
 
 function severityOf(
   { status, article, obligation, bearer }: Finding,
@@ -294,30 +311,10 @@ function severityOf(
   return rules.at(-1)?.severity ?? 'error';
 }
 
-function fieldsOf(
-  judged: JudgedFinding,
-  document: SourceDocument,
-  service: ServiceDescriptor,
-  named: ReadonlyMap<string, Condition>,
-): DecidingField[] {
-  const { subject } = judged.finding;
-  const index = indexOf(subject, service);
-  return decidingFacts(judged, named).flatMap((fact): DecidingField[] => {
-    const path = pathOf(fact, subject, index);
-    if (!path) return [];
-    const value = judged.facts[fact];
-    return [{ fact, ...(value === undefined ? {} : { value }), path, position: document.locateKey(path) }];
-  });
-}
-
-function indexOf({ kind, id }: Finding['subject'], service: ServiceDescriptor): number | undefined {
-  if (kind === 'service' || kind === 'event' || id === undefined) return undefined;
-  const items: readonly { id: string }[] = service[listOf(kind)] ?? [];
-  return items.findIndex((item) => item.id === id);
-}
-
-/** A digest of what a finding is about: neither lines nor files are in it. */
-function fingerprintOf(service: string, { obligation, subject, status }: Finding): string {
-  const about = [service, obligation, subject.kind, subject.id ?? '', status];
-  return createHash('sha256').update(JSON.stringify(about)).digest('hex').slice(0, 32);
+/** Where the descriptor says the facts of a finding. */
+function placer({ subject }: Finding, service: ServiceDescriptor): (fact: string) => (string | number)[] | undefined {
+  const { kind, id } = subject;
+  const items: readonly { id: string }[] = kind === 'service' || kind === 'event' ? [] : (service[listOf(kind)] ?? []);
+  const index = id === undefined ? undefined : items.findIndex((item) => item.id === id);
+  return (fact) => pathOf(fact, subject, index);
 }

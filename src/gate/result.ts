@@ -6,6 +6,7 @@ import type { Obligation, PolicySet } from '../model/policy-set.ts';
 import type { Status } from '../model/status.ts';
 import type { Language } from '../model/text.ts';
 import type { SourceDocument } from '../source/index.ts';
+import type { Shortcoming } from './deciding.ts';
 
 /** A fact that a finding turns on, and where it stands, or would have to stand. */
 export interface DecidingField {
@@ -16,22 +17,36 @@ export interface DecidingField {
   readonly position: Position;
 }
 
+/** A fact that keeps a finding from being in order. */
+export interface Weakness extends Shortcoming {
+  /** Whether the descriptor states it, but its attestation does not count. */
+  readonly uncounted: boolean;
+}
+
+/**
+ * How a finding compares with the base: it has it, too; it does not; it had it, but not as bad; or it had it, but
+ * excused by a waiver or a baseline that is gone.
+ */
+export type Change = 'known' | 'new' | 'worse' | 'unexcused';
+
 /** A finding with all that a developer needs to act on it. */
 export interface GateFinding {
   readonly finding: Finding;
   readonly obligation: Obligation;
-  /** The service, by its id, and its descriptor, as the caller would name it. */
+  /** The service, by its id, and its descriptor, from the root of the repository. */
   readonly service: string;
   readonly file: string;
   readonly position: Position;
   readonly fields: readonly DecidingField[];
-  /** Stays the same when lines move or files are renamed. */
+  /** What keeps it from being in order; empty where it is. */
+  readonly weaknesses: readonly Weakness[];
+  /** Stays the same when lines move or files are renamed; another where what decided is another. */
   readonly fingerprint: string;
   /** What it weighs; absent for what is in order. */
   readonly severity?: Severity;
   readonly waiver?: Waiver;
-  /** Whether the base does not have it; absent where there is no base. */
-  readonly isNew?: boolean;
+  /** Absent where there is no base, or it is in order. */
+  readonly change?: Change;
   readonly fails: boolean;
 }
 
@@ -43,10 +58,15 @@ export interface GateNotice extends Problem {
     | 'waiver-unknown'
     | 'waiver-overlap'
     | 'waiver-refused'
+    | 'waiver-outgrown'
     | 'attestation-old'
+    | 'attestation-future'
     | 'evidence-missing'
     | 'evidence-differs'
-    | 'base-unusable';
+    | 'base-unusable'
+    | 'baseline-fixed'
+    | 'baseline-stale'
+    | 'draft-policies';
   readonly severity: Severity;
   readonly fails: boolean;
 }
@@ -64,6 +84,7 @@ export interface GateResult {
   /** RFC 3339, in China's time. */
   readonly at: string;
   readonly language: Language;
+  readonly failOn: Severity | 'never';
   readonly policies: PolicySet;
   readonly applied: readonly AppliedPolicy[];
   readonly services: readonly GatedService[];

@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import { type Waiver, waiversFile } from '../model/gate.ts';
+import { isRecord } from '../model/keys.ts';
 import { startOfDay } from '../model/time.ts';
-import { readDocument, type SourceDocument, suggest, validate } from '../source/index.ts';
+import { type SourceDocument, suggest, validate } from '../source/index.ts';
 import { matches } from './patterns.ts';
 import type { GateNotice } from './result.ts';
 
@@ -13,10 +14,12 @@ export interface Waivers {
   readonly waivers: readonly Waiver[];
 }
 
-/** @throws DeepsynError `unreadable-file`, `malformed-document` or `invalid-configuration`, with the place of each fault */
-export function readWaivers(file: string): Waivers {
-  const document = readDocument(file);
-  return { document, waivers: validate(waiversFile, document, 'invalid-configuration').waivers };
+/** @throws DeepsynError `invalid-configuration`, with the place of each fault */
+export function readWaivers(document: SourceDocument): Waivers {
+  const value = document.value ?? {};
+  // A file from which the last waiver was taken out says nothing, or a name and nothing: it excuses nothing.
+  const emptied = isRecord(value) && (value.waivers ?? undefined) === undefined ? { ...value, waivers: [] } : value;
+  return { document, waivers: validate(waiversFile, { ...document, value: emptied }, 'invalid-configuration').waivers };
 }
 
 /** A finding that could be waived. */
@@ -31,22 +34,30 @@ export interface AppliedWaivers {
   readonly notices: readonly GateNotice[];
 }
 
+/** What waivers are held to. */
+interface Terms {
+  /** Whether a service is gated now: waivers of others are passed over. */
+  readonly isGated: (service: string) => boolean;
+  readonly obligations: readonly string[];
+  /** Obligations, or the beginnings of them, that no waiver excuses. */
+  readonly notWaivable: readonly string[];
+  /** Milliseconds. */
+  readonly at: number;
+}
+
 /**
  * Finds the waiver of each finding that is not in order. A waiver marks a finding, and never hides it. One that has
  * expired, or that excuses what cannot be excused, holds for nothing.
- * @param notWaivable obligations, or the beginnings of them, that no waiver excuses
- * @param at milliseconds
  */
 export function applyWaivers(
   { document, waivers }: Waivers,
   findings: readonly Waivable[],
-  obligations: readonly string[],
-  notWaivable: readonly string[],
-  at: number,
+  { isGated, obligations, notWaivable, at }: Terms,
 ): AppliedWaivers {
   const notices: GateNotice[] = [];
   const held = new Map<Finding, Waiver>();
   for (const [index, waiver] of waivers.entries()) {
+    if (!isGated(waiver.service)) continue;
     const notice = (kind: GateNotice['kind'], message: string, fails: boolean, remedy?: string) => {
       const path = ['waivers', index];
       const position = document.locate(path);

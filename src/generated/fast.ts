@@ -1,9 +1,18 @@
 // Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
 
-import { compare, type FastPath, instant, isPlain, type Known, outcome, type Slots } from '../decide/fast.ts';
+import {
+  compare,
+  type FastPath,
+  instant,
+  isPlain,
+  type Known,
+  outcome,
+  plainName,
+  type Slots,
+} from '../decide/fast.ts';
 
 /** The digest of the policies that this code was made from. */
-export const fastPathsOf = '7a961e1ef1dc290efaa29a4f252a1308da3df463cbac919d5db09f487f6a3f33';
+export const fastPathsOf = '94ad8d898f25dfb9468dfe548f4ae9376c3141fc7e059936046346b4739f9c3f';
 
 /** The names of the facts in the slots. */
 export const slotNames: readonly string[] = [
@@ -246,8 +255,11 @@ function read0(value: unknown, s: Slots): boolean {
         if (!read2(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
-        s[10] = v;
+        {
+          const word = plainName(v);
+          if (word === undefined) return false;
+          s[10] = word;
+        }
         break;
       default:
         return false;
@@ -400,8 +412,11 @@ function read4(value: unknown, s: Slots): boolean {
         s[19] = v;
         break;
       case 'source':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
-        s[20] = v;
+        {
+          const word = plainName(v);
+          if (word === undefined) return false;
+          s[20] = word;
+        }
         break;
       case 'review':
         if (!read5(v, s)) return false;
@@ -441,8 +456,11 @@ function read3(value: unknown, s: Slots): boolean {
         if (!read4(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
-        s[10] = v;
+        {
+          const word = plainName(v);
+          if (word === undefined) return false;
+          s[10] = word;
+        }
         break;
       default:
         return false;
@@ -472,8 +490,11 @@ function read9(value: unknown, s: Slots): boolean {
         if (!read4(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
-        s[10] = v;
+        {
+          const word = plainName(v);
+          if (word === undefined) return false;
+          s[10] = word;
+        }
         break;
       default:
         return false;
@@ -503,8 +524,11 @@ function read10(value: unknown, s: Slots): boolean {
         if (!read4(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
-        s[10] = v;
+        {
+          const word = plainName(v);
+          if (word === undefined) return false;
+          s[10] = word;
+        }
         break;
       default:
         return false;
@@ -534,8 +558,11 @@ function read11(value: unknown, s: Slots): boolean {
         if (!read4(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
-        s[10] = v;
+        {
+          const word = plainName(v);
+          if (word === undefined) return false;
+          s[10] = word;
+        }
         break;
       default:
         return false;
@@ -565,8 +592,11 @@ function read12(value: unknown, s: Slots): boolean {
         if (!read4(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
-        s[10] = v;
+        {
+          const word = plainName(v);
+          if (word === undefined) return false;
+          s[10] = word;
+        }
         break;
       default:
         return false;
@@ -638,8 +668,11 @@ function read13(value: unknown, s: Slots): boolean {
         if (!read4(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
-        s[10] = v;
+        {
+          const word = plainName(v);
+          if (word === undefined) return false;
+          s[10] = word;
+        }
         break;
       case 'person':
         if (!read14(v, s)) return false;
@@ -820,8 +853,11 @@ function read21(value: unknown, s: Slots): boolean {
         if (!read1(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
-        s[10] = v;
+        {
+          const word = plainName(v);
+          if (word === undefined) return false;
+          s[10] = word;
+        }
         break;
       default:
         return false;
@@ -848,8 +884,11 @@ function read22(value: unknown, s: Slots): boolean {
         if (!read1(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
-        s[10] = v;
+        {
+          const word = plainName(v);
+          if (word === undefined) return false;
+          s[10] = word;
+        }
         break;
       default:
         return false;
@@ -920,8 +959,11 @@ function read23(value: unknown, s: Slots): boolean {
         if (!read24(v, s)) return false;
         break;
       case 'service':
-        if (typeof v !== 'string' || v.length === 0 || v.length > 2000 || !v.isWellFormed()) return false;
-        s[10] = v;
+        {
+          const word = plainName(v);
+          if (word === undefined) return false;
+          s[10] = word;
+        }
         break;
       default:
         return false;
@@ -1737,9 +1779,7 @@ function read58(value: unknown, s: Slots): boolean {
       case 'services':
         {
           if (!Array.isArray(v) || v.length > 10000) return false;
-          for (const each of v)
-            if (!(typeof each === 'string' && each.length > 0 && each.length <= 2000 && each.isWellFormed()))
-              return false;
+          for (const each of v) if (!(plainName(each) !== undefined)) return false;
           s[94] = v;
         }
         break;
@@ -1882,7 +1922,7 @@ function keyActivityRequested(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + (known.suspended === undefined ? 0 : known.suspended.activities.includes('other-service') ? 1 : 2);
   k0 =
     k0 * 3 +
-    (known.suspended === undefined || s[10] === undefined
+    (known.suspended?.services === undefined || s[10] === undefined
       ? 0
       : known.suspended.services.includes(String(s[10]))
         ? 1
@@ -1950,7 +1990,7 @@ function keyContentGenerated(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + (known.suspended === undefined ? 0 : known.suspended.activities.includes('other-service') ? 1 : 2);
   k0 =
     k0 * 3 +
-    (known.suspended === undefined || s[10] === undefined
+    (known.suspended?.services === undefined || s[10] === undefined
       ? 0
       : known.suspended.services.includes(String(s[10]))
         ? 1
@@ -2018,7 +2058,7 @@ function keyContentEdited(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + (known.suspended === undefined ? 0 : known.suspended.activities.includes('other-service') ? 1 : 2);
   k0 =
     k0 * 3 +
-    (known.suspended === undefined || s[10] === undefined
+    (known.suspended?.services === undefined || s[10] === undefined
       ? 0
       : known.suspended.services.includes(String(s[10]))
         ? 1
@@ -2101,7 +2141,7 @@ function keyContentPublished(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + (known.suspended === undefined ? 0 : known.suspended.activities.includes('other-service') ? 1 : 2);
   k0 =
     k0 * 3 +
-    (known.suspended === undefined || s[10] === undefined
+    (known.suspended?.services === undefined || s[10] === undefined
       ? 0
       : known.suspended.services.includes(String(s[10]))
         ? 1
@@ -2184,7 +2224,7 @@ function keyContentDisseminated(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + (known.suspended === undefined ? 0 : known.suspended.activities.includes('other-service') ? 1 : 2);
   k0 =
     k0 * 3 +
-    (known.suspended === undefined || s[10] === undefined
+    (known.suspended?.services === undefined || s[10] === undefined
       ? 0
       : known.suspended.services.includes(String(s[10]))
         ? 1
@@ -2276,7 +2316,7 @@ function keyContentRepublished(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + (known.suspended === undefined ? 0 : known.suspended.activities.includes('other-service') ? 1 : 2);
   k0 =
     k0 * 3 +
-    (known.suspended === undefined || s[10] === undefined
+    (known.suspended?.services === undefined || s[10] === undefined
       ? 0
       : known.suspended.services.includes(String(s[10]))
         ? 1
@@ -2295,7 +2335,7 @@ function keyBiometricEditRequested(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + (known.suspended === undefined ? 0 : known.suspended.activities.includes('other-service') ? 1 : 2);
   k0 =
     k0 * 3 +
-    (known.suspended === undefined || s[10] === undefined
+    (known.suspended?.services === undefined || s[10] === undefined
       ? 0
       : known.suspended.services.includes(String(s[10]))
         ? 1
@@ -2404,7 +2444,7 @@ function keyUserRegistered(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + (known.suspended === undefined ? 0 : known.suspended.activities.includes('other-service') ? 1 : 2);
   k0 =
     k0 * 3 +
-    (known.suspended === undefined || s[10] === undefined
+    (known.suspended?.services === undefined || s[10] === undefined
       ? 0
       : known.suspended.services.includes(String(s[10]))
         ? 1
@@ -2419,7 +2459,7 @@ function keyInformationUpdated(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + (known.suspended === undefined ? 0 : known.suspended.activities.includes('other-service') ? 1 : 2);
   k0 =
     k0 * 3 +
-    (known.suspended === undefined || s[10] === undefined
+    (known.suspended?.services === undefined || s[10] === undefined
       ? 0
       : known.suspended.services.includes(String(s[10]))
         ? 1
@@ -2445,7 +2485,7 @@ function keyFunctionLaunched(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + (known.suspended === undefined ? 0 : known.suspended.activities.includes('other-service') ? 1 : 2);
   k0 =
     k0 * 3 +
-    (known.suspended === undefined || s[10] === undefined
+    (known.suspended?.services === undefined || s[10] === undefined
       ? 0
       : known.suspended.services.includes(String(s[10]))
         ? 1
@@ -2459,56 +2499,56 @@ const comparisonHarmfulContentFound0 = {
   fact: 'time-between(event.found-at, event.response.disposal.at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-10.dispose-within' },
+  value: { fact: 'counted-from(parameter.art-10.dispose-within, event.found-at)' },
 } as const;
 const comparisonHarmfulContentFound1 = {
   kind: 'comparison',
   fact: 'time-since(event.found-at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-10.dispose-within' },
+  value: { fact: 'counted-from(parameter.art-10.dispose-within, event.found-at)' },
 } as const;
 const comparisonHarmfulContentFound2 = {
   kind: 'comparison',
   fact: 'time-between(event.found-at, event.response.records.at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-10.keep-records-within' },
+  value: { fact: 'counted-from(parameter.art-10.keep-records-within, event.found-at)' },
 } as const;
 const comparisonHarmfulContentFound3 = {
   kind: 'comparison',
   fact: 'time-since(event.found-at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-10.keep-records-within' },
+  value: { fact: 'counted-from(parameter.art-10.keep-records-within, event.found-at)' },
 } as const;
 const comparisonHarmfulContentFound4 = {
   kind: 'comparison',
   fact: 'time-between(event.found-at, event.response.report.at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-10.report-within' },
+  value: { fact: 'counted-from(parameter.art-10.report-within, event.found-at)' },
 } as const;
 const comparisonHarmfulContentFound5 = {
   kind: 'comparison',
   fact: 'time-since(event.found-at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-10.report-within' },
+  value: { fact: 'counted-from(parameter.art-10.report-within, event.found-at)' },
 } as const;
 const comparisonHarmfulContentFound6 = {
   kind: 'comparison',
   fact: 'time-between(event.found-at, event.response.user-measures.at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-10.measures-within' },
+  value: { fact: 'counted-from(parameter.art-10.measures-within, event.found-at)' },
 } as const;
 const comparisonHarmfulContentFound7 = {
   kind: 'comparison',
   fact: 'time-since(event.found-at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-10.measures-within' },
+  value: { fact: 'counted-from(parameter.art-10.measures-within, event.found-at)' },
 } as const;
 function keyHarmfulContentFound(s: Slots, known: Known): number | string {
   let k0 = 0;
@@ -2520,6 +2560,7 @@ function keyHarmfulContentFound(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + outcome(compare(comparisonHarmfulContentFound0, s, known));
   k0 = k0 * 2 + (s[51] === undefined ? 0 : 1);
   k0 = k0 * 2 + (s[53] === undefined ? 0 : 1);
+  k0 = k0 * 2 + (s[51] === undefined ? 0 : 1);
   k0 = k0 * 3 + outcome(compare(comparisonHarmfulContentFound1, s, known));
   k0 = k0 * 3 + outcome(compare(comparisonHarmfulContentFound2, s, known));
   k0 = k0 * 2 + (s[55] === undefined ? 0 : 1);
@@ -2538,42 +2579,42 @@ const comparisonFalseInformationFound0 = {
   fact: 'time-between(event.found-at, event.response.refutation.at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-11.refute-within' },
+  value: { fact: 'counted-from(parameter.art-11.refute-within, event.found-at)' },
 } as const;
 const comparisonFalseInformationFound1 = {
   kind: 'comparison',
   fact: 'time-since(event.found-at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-11.refute-within' },
+  value: { fact: 'counted-from(parameter.art-11.refute-within, event.found-at)' },
 } as const;
 const comparisonFalseInformationFound2 = {
   kind: 'comparison',
   fact: 'time-between(event.found-at, event.response.records.at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-11.keep-records-within' },
+  value: { fact: 'counted-from(parameter.art-11.keep-records-within, event.found-at)' },
 } as const;
 const comparisonFalseInformationFound3 = {
   kind: 'comparison',
   fact: 'time-since(event.found-at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-11.keep-records-within' },
+  value: { fact: 'counted-from(parameter.art-11.keep-records-within, event.found-at)' },
 } as const;
 const comparisonFalseInformationFound4 = {
   kind: 'comparison',
   fact: 'time-between(event.found-at, event.response.report.at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-11.report-within' },
+  value: { fact: 'counted-from(parameter.art-11.report-within, event.found-at)' },
 } as const;
 const comparisonFalseInformationFound5 = {
   kind: 'comparison',
   fact: 'time-since(event.found-at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-11.report-within' },
+  value: { fact: 'counted-from(parameter.art-11.report-within, event.found-at)' },
 } as const;
 function keyFalseInformationFound(s: Slots, known: Known): number | string {
   let k0 = 0;
@@ -2583,6 +2624,7 @@ function keyFalseInformationFound(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + outcome(compare(comparisonFalseInformationFound0, s, known));
   k0 = k0 * 2 + (s[51] === undefined ? 0 : 1);
   k0 = k0 * 2 + (s[63] === undefined ? 0 : 1);
+  k0 = k0 * 2 + (s[51] === undefined ? 0 : 1);
   k0 = k0 * 3 + outcome(compare(comparisonFalseInformationFound1, s, known));
   k0 = k0 * 3 + outcome(compare(comparisonFalseInformationFound2, s, known));
   k0 = k0 * 2 + (s[55] === undefined ? 0 : 1);
@@ -2598,14 +2640,14 @@ const comparisonTermsBreachFound0 = {
   fact: 'time-between(event.found-at, event.response.management.at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-08.enforce-within' },
+  value: { fact: 'counted-from(parameter.art-08.enforce-within, event.found-at)' },
 } as const;
 const comparisonTermsBreachFound1 = {
   kind: 'comparison',
   fact: 'time-since(event.found-at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-08.enforce-within' },
+  value: { fact: 'counted-from(parameter.art-08.enforce-within, event.found-at)' },
 } as const;
 function keyTermsBreachFound(s: Slots, known: Known): number | string {
   let k0 = 0;
@@ -2613,6 +2655,7 @@ function keyTermsBreachFound(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + outcome(compare(comparisonTermsBreachFound0, s, known));
   k0 = k0 * 2 + (s[51] === undefined ? 0 : 1);
   k0 = k0 * 2 + (s[65] === undefined ? 0 : 1);
+  k0 = k0 * 2 + (s[51] === undefined ? 0 : 1);
   k0 = k0 * 3 + outcome(compare(comparisonTermsBreachFound1, s, known));
   return k0;
 }
@@ -2622,28 +2665,35 @@ const comparisonComplaintReceived0 = {
   fact: 'time-between(event.received-at, event.response.handling.at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'service.complaints.time-limit' },
+  value: { fact: 'counted-from(service.complaints.time-limit, event.received-at)' },
 } as const;
 const comparisonComplaintReceived1 = {
   kind: 'comparison',
   fact: 'time-since(event.received-at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'service.complaints.time-limit' },
+  value: { fact: 'counted-from(service.complaints.time-limit, event.received-at)' },
 } as const;
 const comparisonComplaintReceived2 = {
+  kind: 'comparison',
+  fact: 'time-between(event.received-at, event.response.acceptance.at)',
+  decorators: [],
+  operator: 'lessThanInclusive',
+  value: { fact: 'counted-from(parameter.art-12.accept-within, event.received-at)' },
+} as const;
+const comparisonComplaintReceived3 = {
   kind: 'comparison',
   fact: 'time-since(event.received-at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-12.accept-within' },
+  value: { fact: 'counted-from(parameter.art-12.accept-within, event.received-at)' },
 } as const;
-const comparisonComplaintReceived3 = {
+const comparisonComplaintReceived4 = {
   kind: 'comparison',
   fact: 'time-between(event.received-at, event.response.feedback.at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'service.complaints.time-limit' },
+  value: { fact: 'counted-from(service.complaints.time-limit, event.received-at)' },
 } as const;
 function keyComplaintReceived(s: Slots, known: Known): number | string {
   let k0 = 0;
@@ -2653,9 +2703,12 @@ function keyComplaintReceived(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + outcome(compare(comparisonComplaintReceived0, s, known));
   k0 = k0 * 2 + (s[66] === undefined ? 0 : 1);
   k0 = k0 * 2 + (s[70] === undefined ? 0 : 1);
+  k0 = k0 * 2 + (s[66] === undefined ? 0 : 1);
   k0 = k0 * 3 + outcome(compare(comparisonComplaintReceived1, s, known));
   k0 = k0 * 3 + outcome(compare(comparisonComplaintReceived2, s, known));
+  k0 = k0 * 2 + (s[68] === undefined ? 0 : 1);
   k0 = k0 * 3 + outcome(compare(comparisonComplaintReceived3, s, known));
+  k0 = k0 * 3 + outcome(compare(comparisonComplaintReceived4, s, known));
   k0 = k0 * 2 + (s[72] === undefined ? 0 : 1);
   return k0;
 }
@@ -2685,14 +2738,14 @@ const comparisonApplicationViolationFound2 = {
   fact: 'time-between(event.found-at, event.response.measures.at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-13.act-within' },
+  value: { fact: 'counted-from(parameter.art-13.act-within, event.found-at)' },
 } as const;
 const comparisonApplicationViolationFound3 = {
   kind: 'comparison',
   fact: 'time-since(event.found-at)',
   decorators: [],
   operator: 'lessThanInclusive',
-  value: { fact: 'parameter.art-13.act-within' },
+  value: { fact: 'counted-from(parameter.art-13.act-within, event.found-at)' },
 } as const;
 function keyApplicationViolationFound(s: Slots, known: Known): number | string {
   let k0 = 0;
@@ -2701,6 +2754,7 @@ function keyApplicationViolationFound(s: Slots, known: Known): number | string {
   k0 = k0 * 3 + outcome(compare(comparisonApplicationViolationFound2, s, known));
   k0 = k0 * 2 + (s[51] === undefined ? 0 : 1);
   k0 = k0 * 2 + (s[78] === undefined ? 0 : 1);
+  k0 = k0 * 2 + (s[51] === undefined ? 0 : 1);
   k0 = k0 * 3 + outcome(compare(comparisonApplicationViolationFound3, s, known));
   return k0;
 }
@@ -2855,30 +2909,30 @@ function keyViolationEstablished(s: Slots): number | string {
 
 /** By type of event. */
 export const fastPaths: { readonly [Type in string]?: FastPath } = {
-  'activity.requested': { read: read0, key: keyActivityRequested },
-  'content.generated': { read: read3, key: keyContentGenerated },
-  'content.edited': { read: read9, key: keyContentEdited },
-  'content.published': { read: read10, key: keyContentPublished },
-  'content.disseminated': { read: read11, key: keyContentDisseminated },
-  'content.republished': { read: read12, key: keyContentRepublished },
-  'biometric-edit.requested': { read: read13, key: keyBiometricEditRequested },
-  'mark.removed': { read: read16, key: keyMarkRemoved },
-  'mark.altered': { read: read19, key: keyMarkAltered },
-  'mark.concealed': { read: read20, key: keyMarkConcealed },
-  'user.registered': { read: read21, key: keyUserRegistered },
-  'information.updated': { read: read22, key: keyInformationUpdated },
-  'function.launched': { read: read23, key: keyFunctionLaunched },
-  'harmful-content.found': { read: read26, key: keyHarmfulContentFound },
-  'false-information.found': { read: read32, key: keyFalseInformationFound },
-  'terms-breach.found': { read: read36, key: keyTermsBreachFound },
-  'complaint.received': { read: read39, key: keyComplaintReceived },
-  'application.submitted': { read: read44, key: keyApplicationSubmitted },
-  'application-violation.found': { read: read46, key: keyApplicationViolationFound },
-  'service.started': { read: read49, key: keyServiceStarted },
-  'filing.changed': { read: read52, key: keyFilingChanged },
-  'service.ended': { read: read53, key: keyServiceEnded },
-  'inspection.announced': { read: read54, key: keyInspectionAnnounced },
-  'order.received': { read: read57, key: keyOrderReceived },
-  'order.lifted': { read: read60, key: keyOrderLifted },
-  'violation.established': { read: read61, key: keyViolationEstablished },
+  'activity.requested': { read: read0, past: [], key: keyActivityRequested },
+  'content.generated': { read: read3, past: [], key: keyContentGenerated },
+  'content.edited': { read: read9, past: [], key: keyContentEdited },
+  'content.published': { read: read10, past: [], key: keyContentPublished },
+  'content.disseminated': { read: read11, past: [], key: keyContentDisseminated },
+  'content.republished': { read: read12, past: [], key: keyContentRepublished },
+  'biometric-edit.requested': { read: read13, past: [], key: keyBiometricEditRequested },
+  'mark.removed': { read: read16, past: [], key: keyMarkRemoved },
+  'mark.altered': { read: read19, past: [], key: keyMarkAltered },
+  'mark.concealed': { read: read20, past: [], key: keyMarkConcealed },
+  'user.registered': { read: read21, past: [], key: keyUserRegistered },
+  'information.updated': { read: read22, past: [], key: keyInformationUpdated },
+  'function.launched': { read: read23, past: [50], key: keyFunctionLaunched },
+  'harmful-content.found': { read: read26, past: [51, 53, 55, 57, 60], key: keyHarmfulContentFound },
+  'false-information.found': { read: read32, past: [51, 55, 57, 63], key: keyFalseInformationFound },
+  'terms-breach.found': { read: read36, past: [51, 65], key: keyTermsBreachFound },
+  'complaint.received': { read: read39, past: [66, 68, 70, 72], key: keyComplaintReceived },
+  'application.submitted': { read: read44, past: [], key: keyApplicationSubmitted },
+  'application-violation.found': { read: read46, past: [51, 78], key: keyApplicationViolationFound },
+  'service.started': { read: read49, past: [80, 82], key: keyServiceStarted },
+  'filing.changed': { read: read52, past: [82, 83], key: keyFilingChanged },
+  'service.ended': { read: read53, past: [82, 84], key: keyServiceEnded },
+  'inspection.announced': { read: read54, past: [85, 88], key: keyInspectionAnnounced },
+  'order.received': { read: read57, past: [66, 98], key: keyOrderReceived },
+  'order.lifted': { read: read60, past: [98, 99], key: keyOrderLifted },
+  'violation.established': { read: read61, past: [100], key: keyViolationEstablished },
 };

@@ -3,9 +3,9 @@ import type { BundleManifest } from '../evaluate/bundle.ts';
 
 /** What the compiled module was made from. */
 export const manifest: BundleManifest = {
-  policies: '7a961e1ef1dc290efaa29a4f252a1308da3df463cbac919d5db09f487f6a3f33',
-  rego: '06d01e41e71d0c4702d28ad8d5192f9b4cb8052389a51b3c488db9c50b0e9f35',
-  wasm: 'f0ee3e3716c6532bffe2af58d9bc29948a79b92af935511915d38f680f26349d',
+  policies: '94ad8d898f25dfb9468dfe548f4ae9376c3141fc7e059936046346b4739f9c3f',
+  rego: '53df72538f7a05c3aae1aa35992a9d2284e767a2672958b5ac04f80639c2118c',
+  wasm: '788c8811c23e224d90ae766f573a1a99caa1f7b2d250f45f02cd653d5f85255d',
   opa: '1.22.2',
   entrypoints: {
     service: 'deepsyn/judge/service/findings',

@@ -2,6 +2,90 @@
 /** Every obligation by its id: where it stands, what kind of norm it is, who owes it, on what it is judged, and which facts it reads. One that several versions of an article have is the union of what they say. */
 export interface ObligationTypes {
   /**
+   * art 5, must, owed by provider (labelling-2025/article-05/1.0.0).
+   * The metadata of a file with synthetic content carries an implicit label. 在生成合成内容的文件元数据中添加隐式标识。
+   */
+  readonly 'art-05.implicit-label': {
+    readonly policy: 'labelling-2025/article-05/1.0.0';
+    readonly article: 5;
+    readonly provision: 'art 5';
+    readonly bearer: readonly ['provider'];
+    readonly modality: 'must';
+    readonly judged: {
+      readonly service: {
+        readonly effect: 'deny';
+        readonly reads:
+          | 'service.activities'
+          | 'service.capabilities'
+          | 'service.marking.technical.added'
+          | 'service.offered-in-china'
+          | 'service.roles';
+        readonly parameters: never;
+      };
+      readonly event: {
+        readonly types:
+          | 'content.generated'
+          | 'content.edited'
+          | 'content.published'
+          | 'content.disseminated'
+          | 'content.republished';
+        readonly effect: 'deny';
+        readonly reads:
+          | 'event.content.marks.technical.added'
+          | 'service.activities'
+          | 'service.capabilities'
+          | 'service.offered-in-china'
+          | 'service.roles';
+        readonly parameters: never;
+      };
+    };
+  };
+  /**
+   * art 5, must, owed by provider (labelling-2025/article-05/1.0.0).
+   * The label in the metadata says that the content is synthetic, names the provider, and numbers the content. 隐式标识包含生成合成内容属性、服务提供者名称或者编码、内容编号。
+   */
+  readonly 'art-05.implicit-label-content': {
+    readonly policy: 'labelling-2025/article-05/1.0.0';
+    readonly article: 5;
+    readonly provision: 'art 5';
+    readonly bearer: readonly ['provider'];
+    readonly modality: 'must';
+    readonly judged: {
+      readonly service: {
+        readonly effect: 'deny';
+        readonly reads:
+          | 'service.activities'
+          | 'service.capabilities'
+          | 'service.marking.technical.added'
+          | 'service.marking.technical.names-provider'
+          | 'service.marking.technical.numbers-content'
+          | 'service.marking.technical.states-synthesis'
+          | 'service.offered-in-china'
+          | 'service.roles';
+        readonly parameters: never;
+      };
+      readonly event: {
+        readonly types:
+          | 'content.generated'
+          | 'content.edited'
+          | 'content.published'
+          | 'content.disseminated'
+          | 'content.republished';
+        readonly effect: 'deny';
+        readonly reads:
+          | 'event.content.marks.technical.added'
+          | 'event.content.marks.technical.names-provider'
+          | 'event.content.marks.technical.numbers-content'
+          | 'event.content.marks.technical.states-synthesis'
+          | 'service.activities'
+          | 'service.capabilities'
+          | 'service.offered-in-china'
+          | 'service.roles';
+        readonly parameters: never;
+      };
+    };
+  };
+  /**
    * art 6 s3, must, owed by provider (article-06/1.0.0).
    * News that a provider republishes comes from a unit that law permits to publish it. 提供者转载的新闻信息，应当来自依法可以发布互联网新闻信息的单位。
    */
@@ -1031,6 +1115,7 @@ export interface ObligationTypes {
         readonly reads:
           | 'decision.time'
           | 'event.received-at'
+          | 'event.response.acceptance.at'
           | 'event.response.acceptance.done'
           | 'event.response.handling.at'
           | 'event.response.handling.done'
@@ -1574,11 +1659,53 @@ export interface ObligationTypes {
     };
   };
   /**
-   * art 16, must, owed by provider (labelling-2025/article-16/2.0.0).
-   * The label in the metadata says that the content is synthetic, names the provider, and numbers the content. 隐式标识包含生成合成内容属性、服务提供者名称或者编码、内容编号。
+   * art 16, must, owed by provider (article-16/1.0.0).
+   * Logs of what is generated and edited are stored as law requires. 依照有关规定保存日志信息。
    */
-  readonly 'art-16.implicit-label-content': {
-    readonly policy: 'labelling-2025/article-16/2.0.0';
+  readonly 'art-16.log-retention': {
+    readonly policy: 'article-16/1.0.0';
+    readonly article: 16;
+    readonly provision: 'art 16';
+    readonly bearer: readonly ['provider'];
+    readonly modality: 'must';
+    readonly judged: {
+      readonly service: {
+        readonly effect: 'deny';
+        readonly reads:
+          | 'service.activities'
+          | 'service.capabilities'
+          | 'service.logs.generation.recorded'
+          | 'service.logs.generation.retention'
+          | 'service.marking.technical.added'
+          | 'service.offered-in-china'
+          | 'service.roles';
+        readonly parameters: 'art-16.log-retention' | 'art-16.reading';
+      };
+      readonly event: {
+        readonly types:
+          | 'content.generated'
+          | 'content.edited'
+          | 'content.published'
+          | 'content.disseminated'
+          | 'content.republished';
+        readonly effect: 'deny';
+        readonly reads:
+          | 'event.content.logged'
+          | 'event.content.marks.technical.added'
+          | 'service.activities'
+          | 'service.capabilities'
+          | 'service.offered-in-china'
+          | 'service.roles';
+        readonly parameters: 'art-16.reading';
+      };
+    };
+  };
+  /**
+   * art 16, must, owed by provider (article-16/1.0.0).
+   * The technical mark does not interfere with the use of the content. 技术标识不影响使用者使用。
+   */
+  readonly 'art-16.mark-does-not-hinder-use': {
+    readonly policy: 'article-16/1.0.0';
     readonly article: 16;
     readonly provision: 'art 16';
     readonly bearer: readonly ['provider'];
@@ -1590,9 +1717,7 @@ export interface ObligationTypes {
           | 'service.activities'
           | 'service.capabilities'
           | 'service.marking.technical.added'
-          | 'service.marking.technical.names-provider'
-          | 'service.marking.technical.numbers-content'
-          | 'service.marking.technical.states-synthesis'
+          | 'service.marking.technical.hinders-use'
           | 'service.offered-in-china'
           | 'service.roles';
         readonly parameters: never;
@@ -1607,9 +1732,7 @@ export interface ObligationTypes {
         readonly effect: 'deny';
         readonly reads:
           | 'event.content.marks.technical.added'
-          | 'event.content.marks.technical.names-provider'
-          | 'event.content.marks.technical.numbers-content'
-          | 'event.content.marks.technical.states-synthesis'
+          | 'event.content.marks.technical.hinders-use'
           | 'service.activities'
           | 'service.capabilities'
           | 'service.offered-in-china'
@@ -1620,249 +1743,46 @@ export interface ObligationTypes {
   };
   /**
    * art 16, must, owed by provider (article-16/1.0.0).
-   * Logs of what is generated and edited are stored as law requires. 依照有关规定保存日志信息。
-   *
-   * art 16, must, owed by provider (labelling-2025/article-16/2.0.0).
-   * Logs of what is generated and edited are stored as law requires, beside the label. 依照有关规定保存日志信息，与标识并行。
-   */
-  readonly 'art-16.log-retention':
-    | {
-        readonly policy: 'article-16/1.0.0';
-        readonly article: 16;
-        readonly provision: 'art 16';
-        readonly bearer: readonly ['provider'];
-        readonly modality: 'must';
-        readonly judged: {
-          readonly service: {
-            readonly effect: 'deny';
-            readonly reads:
-              | 'service.activities'
-              | 'service.capabilities'
-              | 'service.logs.generation.recorded'
-              | 'service.logs.generation.retention'
-              | 'service.marking.technical.added'
-              | 'service.offered-in-china'
-              | 'service.roles';
-            readonly parameters: 'art-16.log-retention' | 'art-16.reading';
-          };
-          readonly event: {
-            readonly types:
-              | 'content.generated'
-              | 'content.edited'
-              | 'content.published'
-              | 'content.disseminated'
-              | 'content.republished';
-            readonly effect: 'deny';
-            readonly reads:
-              | 'event.content.logged'
-              | 'event.content.marks.technical.added'
-              | 'service.activities'
-              | 'service.capabilities'
-              | 'service.offered-in-china'
-              | 'service.roles';
-            readonly parameters: 'art-16.reading';
-          };
-        };
-      }
-    | {
-        readonly policy: 'labelling-2025/article-16/2.0.0';
-        readonly article: 16;
-        readonly provision: 'art 16';
-        readonly bearer: readonly ['provider'];
-        readonly modality: 'must';
-        readonly judged: {
-          readonly service: {
-            readonly effect: 'deny';
-            readonly reads:
-              | 'service.activities'
-              | 'service.capabilities'
-              | 'service.logs.generation.recorded'
-              | 'service.logs.generation.retention'
-              | 'service.offered-in-china'
-              | 'service.roles';
-            readonly parameters: 'art-16.log-retention';
-          };
-          readonly event: {
-            readonly types:
-              | 'content.generated'
-              | 'content.edited'
-              | 'content.published'
-              | 'content.disseminated'
-              | 'content.republished';
-            readonly effect: 'deny';
-            readonly reads:
-              | 'event.content.logged'
-              | 'service.activities'
-              | 'service.capabilities'
-              | 'service.offered-in-china'
-              | 'service.roles';
-            readonly parameters: never;
-          };
-        };
-      };
-  /**
-   * art 16, must, owed by provider (article-16/1.0.0).
-   * The technical mark does not interfere with the use of the content. 技术标识不影响使用者使用。
-   *
-   * art 16, must, owed by provider (labelling-2025/article-16/2.0.0).
-   * The technical mark does not interfere with the use of the content. 技术标识不影响使用者使用。
-   */
-  readonly 'art-16.mark-does-not-hinder-use':
-    | {
-        readonly policy: 'article-16/1.0.0';
-        readonly article: 16;
-        readonly provision: 'art 16';
-        readonly bearer: readonly ['provider'];
-        readonly modality: 'must';
-        readonly judged: {
-          readonly service: {
-            readonly effect: 'deny';
-            readonly reads:
-              | 'service.activities'
-              | 'service.capabilities'
-              | 'service.marking.technical.added'
-              | 'service.marking.technical.hinders-use'
-              | 'service.offered-in-china'
-              | 'service.roles';
-            readonly parameters: never;
-          };
-          readonly event: {
-            readonly types:
-              | 'content.generated'
-              | 'content.edited'
-              | 'content.published'
-              | 'content.disseminated'
-              | 'content.republished';
-            readonly effect: 'deny';
-            readonly reads:
-              | 'event.content.marks.technical.added'
-              | 'event.content.marks.technical.hinders-use'
-              | 'service.activities'
-              | 'service.capabilities'
-              | 'service.offered-in-china'
-              | 'service.roles';
-            readonly parameters: never;
-          };
-        };
-      }
-    | {
-        readonly policy: 'labelling-2025/article-16/2.0.0';
-        readonly article: 16;
-        readonly provision: 'art 16';
-        readonly bearer: readonly ['provider'];
-        readonly modality: 'must';
-        readonly judged: {
-          readonly service: {
-            readonly effect: 'deny';
-            readonly reads:
-              | 'service.activities'
-              | 'service.capabilities'
-              | 'service.marking.technical.added'
-              | 'service.marking.technical.hinders-use'
-              | 'service.offered-in-china'
-              | 'service.roles';
-            readonly parameters: never;
-          };
-          readonly event: {
-            readonly types:
-              | 'content.generated'
-              | 'content.edited'
-              | 'content.published'
-              | 'content.disseminated'
-              | 'content.republished';
-            readonly effect: 'deny';
-            readonly reads:
-              | 'event.content.marks.technical.added'
-              | 'event.content.marks.technical.hinders-use'
-              | 'service.activities'
-              | 'service.capabilities'
-              | 'service.offered-in-china'
-              | 'service.roles';
-            readonly parameters: never;
-          };
-        };
-      };
-  /**
-   * art 16, must, owed by provider (article-16/1.0.0).
    * What users generate or edit with the service carries a technical mark. 采取技术措施对使用者生成或者编辑的信息内容添加标识。
-   *
-   * art 16, must, owed by provider (labelling-2025/article-16/2.0.0).
-   * What users generate or edit carries a label in the metadata of its file; a log no longer makes up for it. 在生成合成内容的文件元数据中添加隐式标识；日志不能代替。
    */
-  readonly 'art-16.technical-mark':
-    | {
-        readonly policy: 'article-16/1.0.0';
-        readonly article: 16;
-        readonly provision: 'art 16';
-        readonly bearer: readonly ['provider'];
-        readonly modality: 'must';
-        readonly judged: {
-          readonly service: {
-            readonly effect: 'deny';
-            readonly reads:
-              | 'service.activities'
-              | 'service.capabilities'
-              | 'service.logs.generation.recorded'
-              | 'service.logs.generation.retention'
-              | 'service.marking.technical.added'
-              | 'service.offered-in-china'
-              | 'service.roles';
-            readonly parameters: 'art-16.log-retention' | 'art-16.reading';
-          };
-          readonly event: {
-            readonly types:
-              | 'content.generated'
-              | 'content.edited'
-              | 'content.published'
-              | 'content.disseminated'
-              | 'content.republished';
-            readonly effect: 'deny';
-            readonly reads:
-              | 'event.content.logged'
-              | 'event.content.marks.technical.added'
-              | 'service.activities'
-              | 'service.capabilities'
-              | 'service.offered-in-china'
-              | 'service.roles';
-            readonly parameters: 'art-16.reading';
-          };
-        };
-      }
-    | {
-        readonly policy: 'labelling-2025/article-16/2.0.0';
-        readonly article: 16;
-        readonly provision: 'art 16';
-        readonly bearer: readonly ['provider'];
-        readonly modality: 'must';
-        readonly judged: {
-          readonly service: {
-            readonly effect: 'deny';
-            readonly reads:
-              | 'service.activities'
-              | 'service.capabilities'
-              | 'service.marking.technical.added'
-              | 'service.offered-in-china'
-              | 'service.roles';
-            readonly parameters: never;
-          };
-          readonly event: {
-            readonly types:
-              | 'content.generated'
-              | 'content.edited'
-              | 'content.published'
-              | 'content.disseminated'
-              | 'content.republished';
-            readonly effect: 'deny';
-            readonly reads:
-              | 'event.content.marks.technical.added'
-              | 'service.activities'
-              | 'service.capabilities'
-              | 'service.offered-in-china'
-              | 'service.roles';
-            readonly parameters: never;
-          };
-        };
+  readonly 'art-16.technical-mark': {
+    readonly policy: 'article-16/1.0.0';
+    readonly article: 16;
+    readonly provision: 'art 16';
+    readonly bearer: readonly ['provider'];
+    readonly modality: 'must';
+    readonly judged: {
+      readonly service: {
+        readonly effect: 'deny';
+        readonly reads:
+          | 'service.activities'
+          | 'service.capabilities'
+          | 'service.logs.generation.recorded'
+          | 'service.logs.generation.retention'
+          | 'service.marking.technical.added'
+          | 'service.offered-in-china'
+          | 'service.roles';
+        readonly parameters: 'art-16.log-retention' | 'art-16.reading';
       };
+      readonly event: {
+        readonly types:
+          | 'content.generated'
+          | 'content.edited'
+          | 'content.published'
+          | 'content.disseminated'
+          | 'content.republished';
+        readonly effect: 'deny';
+        readonly reads:
+          | 'event.content.logged'
+          | 'event.content.marks.technical.added'
+          | 'service.activities'
+          | 'service.capabilities'
+          | 'service.offered-in-china'
+          | 'service.roles';
+        readonly parameters: 'art-16.reading';
+      };
+    };
+  };
   /**
    * art 17 ¶1 (i), must, owed by provider (article-17/1.0.0).
    * Text that imitates a natural person that may confuse or mislead carries a conspicuous mark, well placed, that tells the public of the synthesis. 模拟自然人的文本可能导致公众混淆或者误认的，在合理位置、区域进行显著标识。
@@ -3124,11 +3044,14 @@ export interface ObligationTypes {
       readonly service: {
         readonly effect: 'deny';
         readonly reads:
+          | 'decision.time'
           | 'service.activities'
           | 'service.capabilities'
           | 'service.offered-in-china'
           | 'service.roles'
           | 'service.sectors.audiovisual.engaged'
+          | 'service.sectors.audiovisual.licence-expires'
+          | 'service.sectors.audiovisual.licence-valid-until'
           | 'service.sectors.audiovisual.licensed'
           | 'service.sectors.audiovisual.rules-observed';
         readonly parameters: never;
@@ -3149,11 +3072,14 @@ export interface ObligationTypes {
       readonly service: {
         readonly effect: 'deny';
         readonly reads:
+          | 'decision.time'
           | 'service.activities'
           | 'service.capabilities'
           | 'service.offered-in-china'
           | 'service.roles'
           | 'service.sectors.culture.engaged'
+          | 'service.sectors.culture.licence-expires'
+          | 'service.sectors.culture.licence-valid-until'
           | 'service.sectors.culture.licensed'
           | 'service.sectors.culture.rules-observed';
         readonly parameters: never;
@@ -3174,11 +3100,14 @@ export interface ObligationTypes {
       readonly service: {
         readonly effect: 'deny';
         readonly reads:
+          | 'decision.time'
           | 'service.activities'
           | 'service.capabilities'
           | 'service.offered-in-china'
           | 'service.roles'
           | 'service.sectors.publishing.engaged'
+          | 'service.sectors.publishing.licence-expires'
+          | 'service.sectors.publishing.licence-valid-until'
           | 'service.sectors.publishing.licensed'
           | 'service.sectors.publishing.rules-observed';
         readonly parameters: never;
@@ -3221,10 +3150,10 @@ export interface DutyTypes {
    *
    * Add an implicit label to the metadata 在元数据中添加隐式标识
    *
-   * From art-16.technical-mark (art 16).
+   * From art-16.technical-mark (art 16), art-05.implicit-label (art 5).
    */
   readonly 'add-technical-mark': {
-    readonly obligation: 'art-16.technical-mark';
+    readonly obligation: 'art-16.technical-mark' | 'art-05.implicit-label';
     readonly with: { readonly content?: string };
   };
   /**
@@ -3285,10 +3214,10 @@ export interface DutyTypes {
   /**
    * Complete the label in the metadata 补全元数据标识
    *
-   * From art-16.implicit-label-content (art 16).
+   * From art-05.implicit-label-content (art 5).
    */
   readonly 'complete-implicit-label': {
-    readonly obligation: 'art-16.implicit-label-content';
+    readonly obligation: 'art-05.implicit-label-content';
     readonly with: { readonly content?: string };
   };
   /**
@@ -3927,7 +3856,7 @@ export interface FactTypes {
   readonly 'order.lifted-at': number;
   /** Its deadline for putting things right */
   readonly 'order.rectify-by': number;
-  /** The other services it suspends, by name; a complete list */
+  /** The other services it suspends, by the id or name of the service or of one of its functions; a complete list */
   readonly 'order.services': readonly string[];
   /** What it suspends; a complete list */
   readonly 'order.suspends': readonly ('information-update' | 'account-registration' | 'other-service')[];
@@ -4204,6 +4133,8 @@ export interface FactTypes {
   readonly 'service.rumour-mechanism.owner': boolean;
   /** The activity of online audiovisual programmes: Whether the operator engages in online audiovisual programmes */
   readonly 'service.sectors.audiovisual.engaged': boolean;
+  /** The activity of online audiovisual programmes: Whether it expires: a filing may not */
+  readonly 'service.sectors.audiovisual.licence-expires': boolean;
   /** The activity of online audiovisual programmes: The last day of the licence */
   readonly 'service.sectors.audiovisual.licence-valid-until': number;
   /** The activity of online audiovisual programmes: Whether the licence or filing that those rules demand is held */
@@ -4212,6 +4143,8 @@ export interface FactTypes {
   readonly 'service.sectors.audiovisual.rules-observed': boolean;
   /** The activity of online culture: Whether the operator engages in online culture */
   readonly 'service.sectors.culture.engaged': boolean;
+  /** The activity of online culture: Whether it expires: a filing may not */
+  readonly 'service.sectors.culture.licence-expires': boolean;
   /** The activity of online culture: The last day of the licence */
   readonly 'service.sectors.culture.licence-valid-until': number;
   /** The activity of online culture: Whether the licence or filing that those rules demand is held */
@@ -4220,6 +4153,8 @@ export interface FactTypes {
   readonly 'service.sectors.culture.rules-observed': boolean;
   /** The activity of online publishing: Whether the operator engages in online publishing */
   readonly 'service.sectors.publishing.engaged': boolean;
+  /** The activity of online publishing: Whether it expires: a filing may not */
+  readonly 'service.sectors.publishing.licence-expires': boolean;
   /** The activity of online publishing: The last day of the licence */
   readonly 'service.sectors.publishing.licence-valid-until': number;
   /** The activity of online publishing: Whether the licence or filing that those rules demand is held */
@@ -4575,7 +4510,8 @@ export const obligationIds: readonly ObligationId[] = [
   'art-24.publishing',
   'art-24.culture',
   'art-24.audiovisual',
-  'art-16.implicit-label-content',
+  'art-05.implicit-label',
+  'art-05.implicit-label-content',
 ];
 /** Which obligations each duty comes from: what is told here is known by its type. */
 export const dutySources: { readonly [Id in DutyId]: readonly ObligationId[] } = {
@@ -4587,14 +4523,14 @@ export const dutySources: { readonly [Id in DutyId]: readonly ObligationId[] } =
     'art-17.conspicuous-mark.immersive-scene',
     'art-17.conspicuous-mark.other-significant',
   ],
-  'add-technical-mark': ['art-16.technical-mark'],
+  'add-technical-mark': ['art-16.technical-mark', 'art-05.implicit-label'],
   'assess-function': ['art-20.assess-new-function'],
   'cancel-filing': ['art-19.cancel-filing', 'art-19.supporter-cancel-filing'],
   'change-technical-mark': ['art-16.mark-does-not-hinder-use'],
   'check-filing': ['art-13.verify-filing'],
   'check-news-source': ['art-06.news-from-lawful-source'],
   'check-security-assessment': ['art-13.verify-security-assessment'],
-  'complete-implicit-label': ['art-16.implicit-label-content'],
+  'complete-implicit-label': ['art-05.implicit-label-content'],
   'cooperate-with-inspection': ['art-21.cooperate'],
   'dispose-of-content': ['art-10.dispose-harmful'],
   'enforce-terms': ['art-08.enforce-terms'],

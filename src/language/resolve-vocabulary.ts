@@ -72,6 +72,7 @@ class Resolution {
   readonly #events = new Map<string, { heading: z.infer<typeof eventHeading>; entries: Entries; place: Place }>();
   readonly #words = new Map<string, WordList>();
   readonly #roles = new Map<string, Role>();
+  readonly #unread = new Map<string, Text>();
 
   constructor(files: readonly ReadFile[], problems: Problem[]) {
     this.#problems = problems;
@@ -100,6 +101,7 @@ class Resolution {
       for (const [type, { heading, ...entries }] of Object.entries(file.events ?? {})) {
         this.#event(type, heading, entries, place('events', type));
       }
+      for (const { why, facts } of file.unread ?? []) for (const name of facts) this.#unread.set(name, wordsOf(why));
     }
     const roles = [...this.#roles];
     const listOfRoles = (en: string, zh: string, chosen: typeof roles): WordList => ({
@@ -145,6 +147,7 @@ class Resolution {
       roles: Object.fromEntries(this.#roles),
       service: this.#nodes(this.#service),
       events: Object.fromEntries(events),
+      unread: Object.fromEntries(this.#unread),
     };
   }
 
@@ -240,12 +243,16 @@ class Resolution {
         return { kind: 'text' };
       case 'texts':
         return { kind: 'list' };
+      case 'name':
+        return { kind: 'text', compared: true };
+      case 'names':
+        return { kind: 'list', compared: true };
       case 'number':
         return { kind: 'number', minimum: fact.from ?? 0, maximum: fact.to ?? Number.MAX_SAFE_INTEGER };
       case 'day':
-        return { kind: 'date' };
+        return fact.ahead ? { kind: 'date' } : { kind: 'date', past: true };
       case 'moment':
-        return { kind: 'timestamp' };
+        return fact.ahead ? { kind: 'timestamp' } : { kind: 'timestamp', past: true };
       case 'duration':
         return { kind: 'duration' };
       case 'act':

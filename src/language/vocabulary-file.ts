@@ -23,23 +23,29 @@ const at = z
   .describe('The provisions that speak of it, in the law that the file names');
 
 /** How a fact is answered; a fact that says nothing is a yes-or-no question. */
-export const answers = ['text', 'texts', 'number', 'day', 'moment', 'duration', 'act'] as const;
+export const answers = ['text', 'texts', 'name', 'names', 'number', 'day', 'moment', 'duration', 'act'] as const;
 
 /** A fact: a question in words, the provision that asks it, and what answers it. */
 export const factEntry = z
   .strictObject({
     ...words,
     at,
-    answer: z.enum(answers).optional().describe('What answers it; yes or no, where it is left out'),
+    answer: z
+      .enum(answers)
+      .optional()
+      .describe('What answers it; yes or no, where it is left out. Names are compared, text is not'),
     'one-of': z.string().min(1).optional().describe('One word of the list of this name answers it'),
     'some-of': z.string().min(1).optional().describe('Some words of the list of this name answer it; a complete list'),
     from: z.number().optional().describe('The smallest number'),
     to: z.number().optional().describe('The largest number'),
+    ahead: z.literal(true).optional().describe('For a day or a moment: it may lie after the decision'),
   })
   .superRefine((fact, report) => {
     const ways = (['answer', 'one-of', 'some-of'] as const).filter((way) => fact[way] !== undefined);
     const [, second] = ways;
     if (second) report.addIssue({ code: 'custom', path: [second], message: 'a fact is answered in one way' });
+    if (fact.ahead && fact.answer !== 'day' && fact.answer !== 'moment')
+      report.addIssue({ code: 'custom', path: ['ahead'], message: 'only a day or a moment lies ahead' });
     for (const bound of ['from', 'to'] as const) {
       if (fact[bound] === undefined || fact.answer === 'number') continue;
       report.addIssue({ code: 'custom', path: [bound], message: 'only a number has bounds' });
@@ -88,6 +94,9 @@ const role = z.strictObject({
 /** Facts and groups by name; a group is what has a `heading`. Each is checked where it stands. */
 const entries = z.record(vocabularyName, z.record(z.string(), z.unknown()));
 
+/** Facts that nothing reads, and why they are asked for. */
+const unread = z.strictObject({ why: z.strictObject(words), facts: z.array(z.string().min(1)).min(1) });
+
 /** A file of `vocabulary/`: several add up, and none repeats what another says. */
 export const vocabularyFile = z.strictObject({
   $schema: z.string().optional(),
@@ -98,5 +107,6 @@ export const vocabularyFile = z.strictObject({
   service: entries.optional().describe('What a service descriptor may say'),
   parts: entries.optional().describe('What several types of event may say'),
   events: z.record(eventTypeName, z.record(z.string(), z.unknown())).optional().describe('The types of event'),
+  unread: z.array(unread).optional().describe('Facts that no policy reads, each with the reason'),
 });
 export type VocabularyFile = z.infer<typeof vocabularyFile>;

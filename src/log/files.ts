@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DeepsynError } from '../model/errors.ts';
+import { invalidLog } from './faults.ts';
 
 /** One file of a log. */
 export interface LogFile {
@@ -19,37 +19,21 @@ export function listLogFiles(folder: string): LogFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .flatMap((name): LogFile[] => {
-      const number = LOG_FILE.exec(name)?.[1];
-      return number === undefined ? [] : [{ path: join(folder, name), number: Number(number) }];
+      const number = Number(LOG_FILE.exec(name)?.[1]);
+      const path = join(folder, name);
+      return Number.isSafeInteger(number) && name === logFileName(number) && isPlainFile(path)
+        ? [{ path, number }]
+        : [];
     })
     .sort((one, other) => one.number - other.number);
 }
 
-/**
- * The files of a log that may lie in several folders: those that were archived, and those in use.
- * @throws DeepsynError `unreadable-file` where a folder has no log, or one file stands in two of them
- */
-export function findLogFiles(folders: readonly string[]): LogFile[] {
-  const found = new Map<number, LogFile>();
-  for (const folder of folders) {
-    const files = listLogFiles(folder);
-    if (files.length === 0) throw unreadable(folder, 'there is no decision log', 'name the folder of a log');
-    for (const file of files) {
-      const double = found.get(file.number);
-      if (double) throw unreadable(file.path, `${double.path} is the same file of the log`, 'name one of the two');
-      found.set(file.number, file);
-    }
-  }
-  return [...found.values()].sort((one, other) => one.number - other.number);
-}
-
-function unreadable(file: string, message: string, remedy: string): DeepsynError {
-  return new DeepsynError('unreadable-file', [{ file, path: [], message, remedy }]);
-}
+/** Whether there is a file that can be read to its end; a pipe or a folder of that name is none. */
+export const isPlainFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** One line of a file. */
 export interface Line {
-  readonly text: string;
+  readonly bytes: Buffer;
   /** Where it ends in the file, its line break included. */
   readonly end: number;
   /** False for what stands behind the last line break. */
@@ -57,8 +41,13 @@ export interface Line {
 }
 
 const LINE_BREAK = 0x0a;
+/** In bytes: as much as a query reads, and more than any record has. */
+const LONGEST_LINE = 64 * 1024 * 1024;
 
-/** Reads a file line by line from an offset on. Only a line feed ends a line, as in what the writer wrote. */
+/**
+ * Reads a file line by line from an offset on. Only a line feed ends a line, as in what the writer wrote.
+ * @throws DeepsynError `invalid-log` where a line is longer than any record
+ */
 export async function* readLines(path: string, from = 0): AsyncGenerator<Line> {
   const file = await open(path);
   try {
@@ -74,12 +63,13 @@ export async function* readLines(path: string, from = 0): AsyncGenerator<Line> {
         held = [];
         start = at + 1;
         end += line.length + 1;
-        yield { text: line.toString('utf8'), end, whole: true };
+        yield { bytes: line, end, whole: true };
       }
       if (start < bytesRead) held.push(Buffer.from(chunk.subarray(start, bytesRead)));
+      if (position - end > LONGEST_LINE) throw invalidLog(path, 'a line is longer than any record');
     }
     const rest = Buffer.concat(held);
-    if (rest.length > 0) yield { text: rest.toString('utf8'), end: end + rest.length, whole: false };
+    if (rest.length > 0) yield { bytes: rest, end: end + rest.length, whole: false };
   } finally {
     await file.close();
   }

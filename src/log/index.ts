@@ -1,5 +1,7 @@
-export { readMaskingKey, readSigningKey } from './keys.ts';
-export { type DecisionRecord, hashOf, recordOf } from './record.ts';
+export { type Head, headOf, headText, parseHead } from './head.ts';
+export { isOpenToOthers, readMaskingKey, readSigningKey, readVerificationKey } from './keys.ts';
+export { hashOf, type Recorded, recordOf } from './record.ts';
+export { findReplicas } from './replicas.ts';
 export {
   delayAfter,
   type KeptUpload,
@@ -13,5 +15,6 @@ export {
   type UploadOptions,
   type UploadState,
 } from './upload/index.ts';
-export { type LogFault, type LogVerification, type VerifyOptions, verifyLog } from './verify.ts';
+export type { LogFault, LogVerification } from './verification.ts';
+export { type VerifyOptions, verifyLog, verifyLogs } from './verify.ts';
 export { type DecisionLog, type LogOptions, type LogState, openLog } from './writer.ts';

@@ -1,5 +1,5 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { DeepsynError } from '../model/errors.ts';
 
 /**
@@ -19,11 +19,25 @@ export function readMaskingKey(file: string): Buffer {
  * @throws DeepsynError `unreadable-file`
  */
 export function readSigningKey(file: string): KeyObject {
-  return read(file, 'name an Ed25519 private key in PEM', (bytes) => {
-    const key = createPrivateKey(bytes);
-    if (key.asymmetricKeyType !== 'ed25519') throw new Error(`this is a key for ${key.asymmetricKeyType}`);
-    return key;
-  });
+  return read(file, 'name an Ed25519 private key in PEM', (bytes) => ofEd25519(createPrivateKey(bytes)));
+}
+
+/**
+ * Reads the key that confirms the signatures of checkpoints.
+ * @throws DeepsynError `unreadable-file`
+ */
+export function readVerificationKey(file: string): KeyObject {
+  return read(file, 'name an Ed25519 public key in PEM', (bytes) => ofEd25519(createPublicKey(bytes)));
+}
+
+/** Whether others than its owner can read a key, where files have modes. */
+export function isOpenToOthers(file: string): boolean {
+  return process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0;
+}
+
+function ofEd25519(key: KeyObject): KeyObject {
+  if (key.asymmetricKeyType === 'ed25519') return key;
+  throw new Error(`this is a key for ${key.asymmetricKeyType}`);
 }
 
 function read<Key>(file: string, remedy: string, parse: (bytes: Buffer) => Key): Key {

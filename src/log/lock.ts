@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
-import { link, open, readFile, rename, stat, unlink, utimes } from 'node:fs/promises';
+import { link, readFile, rename, stat, unlink, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { DeepsynError } from '../model/errors.ts';
+import { openPrivate } from './private.ts';
 
 /** A folder that one process alone writes to. */
 export interface Lock {
@@ -58,7 +59,7 @@ export async function lockFolder(folder: string, name: string, lease = LEASE): P
 
 async function create(path: string, own: Holder): Promise<boolean> {
   try {
-    const file = await open(path, 'wx');
+    const file = await openPrivate(path, 'wx');
     try {
       await file.writeFile(JSON.stringify(own));
     } catch (error) {

@@ -1,123 +1,136 @@
 import { createHash, createHmac } from 'node:crypto';
 import { chinaCalendar, collectFacts } from '../facts/index.ts';
-import type { ServiceEvent } from '../model/inputs.ts';
-import type { FactValue } from '../model/fact.ts';
-import type { Decision } from '../model/finding.ts';
+import { canonicalJson } from '../model/canonical.ts';
+import { type DecisionContext, type DecisionRecord, RECORD_FORMAT, uuid } from '../model/decision-record.ts';
+import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import type { ServiceEvent } from '../model/event/index.ts';
+import type { Facts, FactValue } from '../model/fact.ts';
+import type { Decision, Duty } from '../model/finding.ts';
+import { inputVocabulary } from '../model/vocabulary.ts';
 
-/** One decision, as OPA's decision logs have it, with findings, and the links of the chain. */
-export interface DecisionRecord {
-  readonly decision_id: string;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly bundles: { readonly deepsyn: { readonly revision: string } };
-  readonly path: 'deepsyn/decision';
-  readonly input: {
-    readonly service: string;
-    readonly event: { readonly id: string; readonly type: string; readonly time: string };
-    /** What policies read of the event, and nothing else; what is personal is hashed with a key. */
-    readonly facts: Readonly<Record<string, FactValue>>;
-  };
-  readonly result: Pick<Decision, 'decision' | 'at' | 'findings' | 'duties'>;
-  /** RFC 3339, in UTC. */
-  readonly timestamp: string;
-  /** JSON pointers of what was hashed. */
-  readonly masked: readonly string[];
+/** What a record is made of. */
+export interface Recorded {
+  readonly decision: Decision;
+  readonly event: ServiceEvent;
+  /** The service, as the decision was made on it. */
+  readonly service: ServiceDescriptor;
+  /** The instant of the decision, in milliseconds. */
+  readonly at: number;
+  /** What decided, as the decision point says. */
+  readonly context: DecisionContext;
+  /** The facts that policies read of this type of event. */
+  readonly needed: readonly string[];
 }
 
-/** A record in its place. */
-export type ChainedRecord = DecisionRecord & { readonly chain: Link };
-
-/** Where a record stands: it names the one before by its digest, so that none can be changed, moved or left out. */
-export interface Link {
-  /** From 1 on. */
-  readonly sequence: number;
-  /** The digest of the record before; zeros for the first. */
-  readonly previous: string;
-  /** SHA-256 over the record without this field. */
-  readonly digest: string;
-}
-
-export const NO_RECORD = '0'.repeat(64);
-
-/** What names a person, or content of one. */
-const PERSONAL = ['event.user.id', 'event.content.id', 'event.content.source'];
-/** What of a duty does. */
-const NAMING = ['user', 'content', 'source'];
+/** The key that hashes what is personal. */
+type MaskingKey = string | Uint8Array;
 
 /**
- * A decision as a record.
- * @param needed the facts that policies read of this type of event
- * @param key hashes what is personal
+ * A decision as a record: what policies read of the event, with all free text masked, and what decided.
+ * @param labels what the operator has every record carry
  */
 export function recordOf(
-  decision: Decision,
-  event: ServiceEvent,
-  needed: readonly string[],
-  key: string | Uint8Array,
+  { decision, event, service, at, context, needed }: Recorded,
+  key: MaskingKey,
   labels: Readonly<Record<string, string>>,
 ): DecisionRecord {
-  const own = needed.filter((name) => name.startsWith('event.'));
-  const read = collectFacts(own, { event, parameters: {}, at: 0, calendar: chinaCalendar });
+  const read = eventFacts(needed, event);
+  const personal = new Set(Object.entries(read).flatMap(([name, value]) => (isFreeText(name) ? textsOf(value) : [])));
+  const mask = (value: FactValue): FactValue =>
+    typeof value === 'string'
+      ? hashOf(value, key)
+      : Array.isArray(value)
+        ? value.map((each) => hashOf(each, key))
+        : value;
   const masked: string[] = [];
   const facts = Object.fromEntries(
     Object.entries(read).map(([name, value]) => {
-      if (!PERSONAL.includes(name)) return [name, value];
+      if (!isFreeText(name)) return [name, value];
       masked.push(`/input/facts/${name}`);
-      return [name, hashOf(String(value), key)];
+      return [name, mask(value)];
     }),
   );
-  const { at, findings, duties } = decision;
-  const told = duties.map((duty, index) => {
-    const named = Object.keys(duty.with).filter((name) => NAMING.includes(name));
-    masked.push(...named.map((name) => `/result/duties/${index}/with/${name}`));
-    const hashed = named.map((name): [string, string] => [name, hashOf(String(duty.with[name]), key)]);
-    return { ...duty, with: { ...duty.with, ...Object.fromEntries(hashed) } };
+  // A duty names users and content in its own words: whatever equals a free text of the event is masked, wherever it stands.
+  const told = decision.duties.map((duty, index) => {
+    const fields = Object.entries(duty.with).map(([name, value]): [string, Duty['with'][string]] => {
+      if (!textsOf(value).some((each) => personal.has(each))) return [name, value];
+      masked.push(`/result/duties/${index}/with/${name}`);
+      return [name, mask(value)];
+    });
+    return { ...duty, with: Object.fromEntries(fields) };
   });
+  const isOpaque = uuid.safeParse(event.id).success;
+  if (!isOpaque) masked.push('/input/event/id');
   return {
     decision_id: decision.id,
+    format: RECORD_FORMAT,
     labels,
     bundles: { deepsyn: { revision: decision.bundle } },
     path: 'deepsyn/decision',
-    input: { service: decision.service, event: { id: event.id, type: event.type, time: event.time }, facts },
-    result: { decision: decision.decision, at, findings, duties: told },
+    context: { ...context, masking_key: maskingKeyId(key) },
+    input: {
+      service: decision.service,
+      descriptor: descriptorDigest(service),
+      event: {
+        id: isOpaque ? event.id : hashOf(event.id, key),
+        type: event.type,
+        time: event.time,
+        time_ms: Date.parse(event.time),
+      },
+      facts,
+    },
+    result: {
+      decision: decision.decision,
+      ...(decision.draft ? { draft: decision.draft } : {}),
+      ...(decision.reason ? { reason: decision.reason } : {}),
+      at: decision.at,
+      at_ms: at,
+      findings: decision.findings,
+      duties: told,
+    },
     timestamp: new Date().toISOString(),
     masked,
   };
 }
 
+function eventFacts(needed: readonly string[], event: ServiceEvent): Facts {
+  const own = needed.filter((name) => name.startsWith('event.'));
+  // Logged as it was said: nothing lies after the end of time.
+  return collectFacts(own, { event, parameters: {}, at: Infinity, calendar: chinaCalendar });
+}
+
+/** Whether a fact is text in the caller's own words, or a list of such: any of it can name a person. */
+function isFreeText(name: string): boolean {
+  const type = inputVocabulary.get(name)?.type;
+  return type?.kind === 'text' || (type?.kind === 'list' && type.values === undefined);
+}
+
+const textsOf = (value: FactValue): readonly string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+
 /** What stands in a log for what is personal: the same person has the same hash under the same key. */
-export function hashOf(personal: string, key: string | Uint8Array): string {
+export function hashOf(personal: string, key: MaskingKey): string {
   return `hmac-sha256:${createHmac('sha256', key).update(personal).digest('hex')}`;
 }
 
-/** A record as JSON, ready for its place: what it says of its place itself is left out. */
-export function unchained(record: object): string {
-  return JSON.stringify({ ...record, chain: undefined });
+const keyIds = new WeakMap<Uint8Array, string>();
+
+/** Names a masking key, and does not tell it. */
+function maskingKeyId(key: MaskingKey): string {
+  const known = typeof key === 'string' ? undefined : keyIds.get(key);
+  if (known !== undefined) return known;
+  const id = createHmac('sha256', key).update('deepsyn: the id of this key').digest('hex').slice(0, 16);
+  if (typeof key !== 'string') keyIds.set(key, id);
+  return id;
 }
 
-/** Puts a record in its place, as one line of JSON without its end. */
-export function chained(text: string, sequence: number, previous: string): { line: string; digest: string } {
-  const link = `"chain":{"sequence":${sequence},"previous":"${previous}"}}`;
-  const open = text === '{}' ? `{${link}` : `${text.slice(0, -1)},${link}`;
-  const digest = createHash('sha256').update(open).digest('hex');
-  return { line: `${open.slice(0, -2)},"digest":"${digest}"}}`, digest };
-}
+const descriptors = new WeakMap<ServiceDescriptor, string>();
 
-const END = /,"digest":"([0-9a-f]{64})"\}\}$/;
-
-/** What a line says of its place, and whether its digest is that of its text; undefined for what is no record. */
-export function linkOf(line: string): (Link & { readonly intact: boolean }) | undefined {
-  const digest = END.exec(line)?.[1];
-  if (digest === undefined) return undefined;
-  try {
-    const open = `${line.slice(0, line.length - `,"digest":"${digest}"}}`.length)}}}`;
-    const parsed: unknown = JSON.parse(line);
-    const chain: unknown =
-      typeof parsed === 'object' && parsed !== null && 'chain' in parsed ? parsed.chain : undefined;
-    if (typeof chain !== 'object' || chain === null || !('sequence' in chain) || !('previous' in chain))
-      return undefined;
-    const intact = createHash('sha256').update(open).digest('hex') === digest;
-    return { sequence: Number(chain.sequence), previous: String(chain.previous), digest, intact };
-  } catch {
-    return undefined;
-  }
+/** Prepared services are frozen, so theirs is made once. */
+function descriptorDigest(service: ServiceDescriptor): string {
+  const known = descriptors.get(service);
+  if (known !== undefined) return known;
+  const digest = createHash('sha256').update(canonicalJson(service)).digest('hex');
+  if (Object.isFrozen(service)) descriptors.set(service, digest);
+  return digest;
 }

@@ -1,141 +1,69 @@
-import type { KeyObject } from 'node:crypto';
-import { type Checkpoint, isSignedBy, readCheckpoints } from './checkpoints.ts';
-import { findLogFiles, readLines } from './files.ts';
-import { linkOf, NO_RECORD } from './record.ts';
+import { KeyObject } from 'node:crypto';
+import { expecting } from './expectation.ts';
+import { type Head, headText } from './head.ts';
+import { findReplicas } from './replicas.ts';
+import type { LogFault, LogVerification } from './verification.ts';
+import { verifyReplica } from './walk.ts';
 
-/** One thing that is wrong with a log, and where. */
-export interface LogFault {
-  readonly kind:
-    | 'edited'
-    | 'missing'
-    | 'not-here'
-    | 'reordered'
-    | 'torn'
-    | 'cut-off'
-    | 'forged-checkpoint'
-    | 'other-history';
-  readonly file: string;
-  readonly line?: number;
-  readonly message: string;
-}
-
-/** What a log was found to be. */
-export interface LogVerification {
-  readonly records: number;
-  /** The first record that was verified, and the last; both 0 where there is none. */
-  readonly from: number;
-  readonly until: number;
-  readonly checkpoints: number;
-  /** How many checkpoints have a signature that the key confirms. */
-  readonly signed: number;
-  /** The last record that a checkpoint vouches for: what came after could have been cut off unseen. */
-  readonly vouched: number;
-  readonly faults: readonly LogFault[];
-}
-
-/** How a log is verified. */
+/** How logs are verified. */
 export interface VerifyOptions {
-  /** The public key of the checkpoints' signatures; without it they are compared, but not trusted. */
-  readonly key?: KeyObject;
+  /** Public keys of the checkpoints' signatures, any of each log's; without one checkpoints are compared, but not trusted. */
+  readonly key?: KeyObject | readonly KeyObject[];
   /** The record of a checkpoint from which on to verify: the ones up to it were archived. */
   readonly fromCheckpoint?: number;
+  /** What was kept elsewhere: each has to be in one of the logs. */
+  readonly expect?: readonly Head[];
+  /** Whether a writer is at work, or was killed: then the last records may wait for their checkpoint. */
+  readonly inUse?: boolean;
 }
 
 /**
- * Reads a log from its first record to its last, and finds every record that was edited, removed, moved or cut off.
- * @param folders one, or several where files were archived: their files together are the log
+ * Reads the logs in some folders from their first record to their last, and finds every record that was edited, removed,
+ * moved or cut off. Folders that hold parts of one log are one log. With keys, a log is whole where a trusted
+ * checkpoint vouches for its last record.
+ * @throws DeepsynError `unreadable-file` where there is no log
+ */
+export async function verifyLogs(
+  folders: readonly string[],
+  { expect = [], key = [], fromCheckpoint, inUse = false }: VerifyOptions = {},
+): Promise<readonly LogVerification[]> {
+  const expectation = expecting(expect);
+  const keys = key instanceof KeyObject ? [key] : key;
+  const found: LogVerification[] = [];
+  for (const replica of await findReplicas(folders)) {
+    found.push(await verifyReplica(replica, { keys, fromCheckpoint, inUse, expectation }));
+  }
+  const faults = expectation.missing().map((head) => ({ head, fault: notThere(head, folders) }));
+  return found.map((each, index) => {
+    const isIts = ({ log }: Head) => (found.some((other) => other.log === log) ? each.log === log : index === 0);
+    return { ...each, faults: [...each.faults, ...faults.filter(({ head }) => isIts(head)).map(({ fault }) => fault)] };
+  });
+}
+
+/**
+ * Verifies one log, as `verifyLogs` does; another log in one of the folders is a fault.
  * @throws DeepsynError `unreadable-file` where there is no log
  */
 export async function verifyLog(
   folders: string | readonly string[],
-  { key, fromCheckpoint }: VerifyOptions = {},
+  options: VerifyOptions = {},
 ): Promise<LogVerification> {
   const named = typeof folders === 'string' ? [folders] : folders;
-  const files = findLogFiles(named);
-  const faults: LogFault[] = [];
-  const { checkpoints, signed } = trustedCheckpoints(named, key, faults);
-  const bySequence = new Map(checkpoints.map((each) => [each.sequence, each]));
-  const start = fromCheckpoint === undefined ? undefined : bySequence.get(fromCheckpoint);
-  if (fromCheckpoint !== undefined && !start) {
-    const message = `there is no checkpoint of record ${fromCheckpoint} to begin with`;
-    faults.push({ kind: 'missing', file: named.at(-1) ?? '', message });
-  }
-  let [records, from] = [0, 0];
-  let sequence = start?.sequence ?? 0;
-  let previous = start?.digest ?? NO_RECORD;
-  for (const { path: file } of files) {
-    let line = 0;
-    for await (const { text } of readLines(file)) {
-      line++;
-      const fault = (kind: LogFault['kind'], message: string) => faults.push({ kind, file, line, message });
-      const link = linkOf(text);
-      if (!link) {
-        const torn = file === files.at(-1)?.path;
-        const message = `after record ${sequence} stands what is no record`;
-        fault(torn ? 'torn' : 'edited', torn ? `${message}; a writer at work may be about to complete it` : message);
-        continue;
-      }
-      const vouched = bySequence.get(link.sequence);
-      if (vouched && vouched.digest !== link.digest)
-        fault('other-history', `record ${link.sequence} is not the one that its checkpoint vouches for`);
-      if (start && from === 0 && link.sequence <= start.sequence) continue;
-      records++;
-      if (!link.intact) fault('edited', `record ${link.sequence} was changed after it was written`);
-      if (from === 0 && sequence === 0 && link.sequence > 1) {
-        const [kind, message] = beginning(link.sequence - 1, link.previous, bySequence);
-        fault(kind, message);
-      } else if (link.sequence > sequence + 1)
-        fault('missing', `records ${sequence + 1} to ${link.sequence - 1} are missing`);
-      else if (link.sequence <= sequence) fault('reordered', `record ${link.sequence} stands after record ${sequence}`);
-      else if (link.previous !== previous)
-        fault('edited', `record ${link.sequence} does not follow record ${sequence} as it stands here`);
-      if (from === 0) from = link.sequence;
-      sequence = Math.max(sequence, link.sequence);
-      previous = link.digest;
-    }
-  }
-  const vouched = checkpoints.reduce((most, each) => Math.max(most, each.sequence), 0);
-  if (vouched > sequence) {
-    const message = `a checkpoint vouches for record ${vouched}, and the log ends with ${sequence}`;
-    faults.push({ kind: 'cut-off', file: files.at(-1)?.path ?? '', message });
-  }
-  const until = from === 0 ? 0 : sequence;
-  return { records, from, until, checkpoints: checkpoints.length, signed, vouched, faults };
-}
-
-/** What to say of a log that does not begin with its first record: who archived the others can say so, an attacker cannot. */
-function beginning(
-  last: number,
-  digest: string,
-  checkpoints: ReadonlyMap<number, Checkpoint>,
-): readonly [LogFault['kind'], string] {
-  const gone = last === 1 ? 'record 1 is' : `records 1 to ${last} are`;
-  if (checkpoints.get(last)?.digest !== digest) {
-    return ['missing', `${gone} missing, and no checkpoint vouches that this is what followed`];
-  }
-  const where = `verify with --from-checkpoint ${last}, or name the folder of the archive before this one`;
-  return ['not-here', `${gone} not here, and this follows their checkpoint; if they were archived, ${where}`];
-}
-
-function trustedCheckpoints(
-  folders: readonly string[],
-  key: KeyObject | undefined,
-  faults: LogFault[],
-): { checkpoints: Checkpoint[]; signed: number } {
-  let signed = 0;
-  const checkpoints = folders.flatMap(readCheckpoints).flatMap(({ file, line, checkpoint, last }): Checkpoint[] => {
-    const fault = (message: string) => faults.push({ kind: 'forged-checkpoint', file, line, message });
-    if (!checkpoint) {
-      if (!last) fault('this is no checkpoint');
-      return [];
-    }
-    if (!key) return [checkpoint];
-    if (!isSignedBy(checkpoint, key)) {
-      fault(`the checkpoint of record ${checkpoint.sequence} is not signed by this key`);
-      return [];
-    }
-    signed++;
-    return [checkpoint];
+  const [first, ...others] = await verifyLogs(named, options);
+  if (!first) throw new Error('no folder was named');
+  const foreign = others.map(({ log = 'without an id' }): LogFault => {
+    return { kind: 'other-log', file: named.at(-1) ?? '', message: `there is another log here, ${log}` };
   });
-  return { checkpoints, signed };
+  return { ...first, faults: [...first.faults, ...foreign] };
+}
+
+function notThere({ log, sequence, digest }: Head, folders: readonly string[]): LogFault {
+  const what =
+    digest === undefined
+      ? `the log ${log}`
+      : log === undefined || sequence === undefined
+        ? `the record with the digest ${digest}`
+        : `the head ${headText({ log, sequence, digest })}`;
+  const message = `${what} is expected, and not here: it was cut off or rewritten, or these are other logs`;
+  return { kind: 'not-expected', file: folders.at(-1) ?? '', message };
 }

@@ -1,12 +1,14 @@
 import type { KeyObject } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DeepsynError } from '../model/errors.ts';
-import { type CheckpointWriter, openCheckpoints } from './checkpoints.ts';
+import type { DecisionRecord } from '../model/decision-record.ts';
+import type { DeepsynError } from '../model/errors.ts';
+import { chained, unchained } from './chain.ts';
+import { type CheckpointWriter, openCheckpoints } from './checkpoint-writer.ts';
 import { type End, findEnd } from './end.ts';
+import { guarded, unwritable } from './faults.ts';
 import { appendWhole, logFileName, syncFolder } from './files.ts';
 import { type Lock, lockFolder } from './lock.ts';
-import { chained, unchained } from './record.ts';
+import { makePrivateFolder, openPrivate } from './private.ts';
 
 /** How a log is kept. */
 export interface LogOptions {
@@ -20,12 +22,18 @@ export interface LogOptions {
   readonly most?: number;
   /** Signs checkpoints: an Ed25519 private key. */
   readonly key?: KeyObject;
-  /** After how many records a checkpoint is written; 1,000 by default. One is written at the end of each file, too. */
+  /** The key that signed until now, where `key` is new: a last checkpoint under it introduces the new one. */
+  readonly previousKey?: KeyObject;
+  /** The most records between two checkpoints; 1,000 by default. One is written at the end of each file, too. */
   readonly checkpointEvery?: number;
+  /** The longest that a record waits for a checkpoint, in milliseconds; a minute by default. */
+  readonly checkpointWithin?: number;
 }
 
 /** What a log has come to. */
 export interface LogState {
+  /** Names the log, and every record of it. */
+  readonly log: string;
   /** The last record that is written, from 1 on; 0 for none. */
   readonly sequence: number;
   readonly digest: string;
@@ -42,15 +50,17 @@ export interface DecisionLog {
    * Appends a record. It resolves when the record is written, and on the disk where the log syncs always.
    * @throws DeepsynError `unwritable-file`: this record was not acknowledged, and none after it will be
    */
-  append(record: object): Promise<void>;
+  append(record: DecisionRecord): Promise<void>;
   /** Writes what waits, and a last checkpoint. */
   close(): Promise<void>;
 }
 
 const LOCK = 'writer.lock';
+const CHECKPOINT_EVERY = 1000;
+const CHECKPOINT_WITHIN = 60_000;
 /** How many records are written at once, and about how many bytes the chain adds to each. */
 const BATCH = 500;
-const LINK = 190;
+const LINK = 260;
 
 interface Waiting {
   readonly text: string;
@@ -61,17 +71,17 @@ interface Waiting {
 /**
  * Opens a log for this process alone, and goes on where it ends. A record that was cut off when its writer was killed was
  * never acknowledged: it is set aside beside the log.
- * @throws DeepsynError `unwritable-file`; `log-in-use` where another process writes it; `invalid-log` where the last record
- * was changed, or records are gone that a checkpoint vouches for
+ * @throws DeepsynError `unwritable-file`; `log-in-use` where another process writes it; `invalid-log` where what follows the
+ * last checkpoint was changed, records are gone that a checkpoint vouches for, another key signs it, or its format is earlier
  */
 export async function openLog(options: LogOptions): Promise<DecisionLog> {
-  const { folder } = options;
+  const { folder, key, previousKey, checkpointEvery: within = CHECKPOINT_EVERY } = options;
   return guarded(folder, async () => {
-    await mkdir(folder, { recursive: true });
+    await makePrivateFolder(folder);
     const lock = await lockFolder(folder, LOCK);
     let checkpoints: CheckpointWriter | undefined;
     try {
-      checkpoints = await openCheckpoints(folder, options.key);
+      checkpoints = await openCheckpoints(folder, { key, previousKey, within });
       return await write(options, lock, checkpoints, await findEnd(folder, checkpoints.last));
     } catch (error) {
       await checkpoints?.close();
@@ -82,8 +92,10 @@ export async function openLog(options: LogOptions): Promise<DecisionLog> {
 }
 
 async function write(options: LogOptions, lock: Lock, checkpoints: CheckpointWriter, end: End): Promise<DecisionLog> {
-  const { folder, rotateBytes = 64 * 1024 * 1024, sync = 'always', most = 10_000, checkpointEvery = 1000 } = options;
-  let { number, size, sequence, digest } = end;
+  const { folder, rotateBytes = 64 * 1024 * 1024, sync = 'always', most = 10_000 } = options;
+  const { checkpointEvery = CHECKPOINT_EVERY, checkpointWithin = CHECKPOINT_WITHIN } = options;
+  const { log } = end;
+  let { number, endsIn, size, sequence, digest } = end;
   let file = await openFile(folder, number);
   const queue: Waiting[] = [];
   const room: (() => void)[] = [];
@@ -91,7 +103,8 @@ async function write(options: LogOptions, lock: Lock, checkpoints: CheckpointWri
   let working: Promise<void> | undefined;
   let failure: DeepsynError | undefined;
   let closed = false;
-  let sinceCheckpoint = 0;
+  let sinceCheckpoint = sequence - (checkpoints.last?.sequence ?? 0);
+  let oldest = performance.now();
   let unsynced = false;
 
   /** The first failure ends the log, so that no gap is ever written over: whoever waits is told. */
@@ -107,14 +120,20 @@ async function write(options: LogOptions, lock: Lock, checkpoints: CheckpointWri
     unsynced = false;
     await file.datasync();
   };
-  const timer = setInterval(() => void syncNow().catch(fail), 1000);
+  const timer = setInterval(() => {
+    void syncNow().catch(fail);
+    if (isDue()) working ??= work();
+  }, 1000);
   timer.unref();
+
+  const isDue = (): boolean =>
+    sinceCheckpoint >= checkpointEvery || (sinceCheckpoint > 0 && performance.now() - oldest >= checkpointWithin);
 
   /** A checkpoint never vouches for what is not on the disk. */
   const checkpoint = async (): Promise<void> => {
     await syncNow();
     sinceCheckpoint = 0;
-    if (sequence > 0 && !checkpoints.has(sequence)) await checkpoints.write(sequence, digest);
+    if (checkpoints.wants(sequence)) await checkpoints.write({ log, file: endsIn, sequence, digest });
   };
 
   /** Each file ends with a checkpoint, so that what follows can be verified when it is archived. */
@@ -137,12 +156,14 @@ async function write(options: LogOptions, lock: Lock, checkpoints: CheckpointWri
 
   /** Writes what waits, many records at once. */
   const work = async (): Promise<void> => {
-    while (queue.length > 0 && failure === undefined) {
-      const batch = queue.splice(0, fitting(queue, rotateBytes));
+    while ((queue.length > 0 || isDue()) && failure === undefined) {
+      if (isDue()) await checkpoint().catch(fail);
+      const batch = queue.splice(0, fitting(queue, rotateBytes, checkpointEvery - sinceCheckpoint));
+      if (batch.length === 0 || failure !== undefined) continue;
       let [next, last] = [sequence, digest];
       const lines = batch.map(({ text }) => {
         next++;
-        const { line, digest: own } = chained(text, next, last);
+        const { line, digest: own } = chained(text, { log, sequence: next, previous: last });
         last = own;
         return line;
       });
@@ -153,10 +174,10 @@ async function write(options: LogOptions, lock: Lock, checkpoints: CheckpointWri
         for (const { reject } of batch) reject(told);
         break;
       }
-      [sequence, digest] = [next, last];
+      [sequence, digest, endsIn] = [next, last, number];
       for (const { resolve } of batch) resolve();
+      if (sinceCheckpoint === 0) oldest = performance.now();
       sinceCheckpoint += batch.length;
-      if (sinceCheckpoint >= checkpointEvery) await checkpoint().catch(fail);
       for (const enter of room.splice(0, most)) enter();
     }
     working = undefined;
@@ -170,9 +191,12 @@ async function write(options: LogOptions, lock: Lock, checkpoints: CheckpointWri
     return written;
   };
 
+  // What was written before this writer came is vouched for at once, by the key and at the distance that hold from now on.
+  await checkpoint();
+
   return {
     get state() {
-      return { sequence, digest, waiting: queue.length, torn: end.torn };
+      return { log, sequence, digest, waiting: queue.length, torn: end.torn };
     },
     append: async (record) => {
       if (closed) throw unwritable(folder, new Error('the log is closed'));
@@ -200,10 +224,10 @@ async function write(options: LogOptions, lock: Lock, checkpoints: CheckpointWri
   };
 }
 
-/** How many of those that wait are written at once: no more than a file should hold, and one at least. */
-function fitting(queue: readonly Waiting[], bytes: number): number {
+/** How many of those that wait are written at once: no more than a file should hold, nor a checkpoint wait for; one at least. */
+function fitting(queue: readonly Waiting[], bytes: number, most: number): number {
   let count = 0;
-  for (let sum = 0; count < Math.min(queue.length, BATCH); count++) {
+  for (let sum = 0; count < Math.min(queue.length, BATCH, most); count++) {
     sum += Buffer.byteLength(queue[count]?.text ?? '') + LINK;
     if (sum > bytes && count > 0) break;
   }
@@ -211,21 +235,7 @@ function fitting(queue: readonly Waiting[], bytes: number): number {
 }
 
 async function openFile(folder: string, number: number) {
-  const file = await open(join(folder, logFileName(number)), 'a');
+  const file = await openPrivate(join(folder, logFileName(number)), 'a');
   await syncFolder(folder);
   return file;
-}
-
-async function guarded<Value>(folder: string, act: () => Promise<Value>): Promise<Value> {
-  try {
-    return await act();
-  } catch (error) {
-    throw error instanceof DeepsynError ? error : unwritable(folder, error);
-  }
-}
-
-function unwritable(folder: string, cause: unknown): DeepsynError {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  const remedy = 'make room, or name a folder that can be written';
-  return new DeepsynError('unwritable-file', [{ file: folder, path: [], message, remedy }], { cause });
 }

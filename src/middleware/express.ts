@@ -1,7 +1,7 @@
 import type { Decision } from '../model/finding.ts';
-import { type EnforcementOptions, enforce } from './enforce.ts';
+import { asError, type EnforcementOptions, enforce } from './enforce.ts';
 
-export type { EnforcementOptions } from './enforce.ts';
+export type { EnforcementOptions, Refusal, RefusalDocument } from './enforce.ts';
 
 /** As much of an Express response as is used. */
 interface Response {
@@ -13,20 +13,22 @@ interface Response {
 
 /**
  * Middleware for Express: the route runs on a permit only, with the decision in `response.locals.decision`. Anything else
- * is answered with 403 and a problem document (RFC 9457); an error goes to the error handler, and is never a permit.
+ * is answered with 403, or 400 for an event that cannot be used, and a short problem document (RFC 9457); an error goes to
+ * the error handler, and is never a permit.
  */
 export function deepsyn<Request>(options: EnforcementOptions<Request>) {
-  return (request: Request, response: Response, next: (error?: unknown) => void): void => {
-    enforce(options, request).then(
-      ({ decision, refusal }) => {
-        if (refusal) {
-          response.status(refusal.status).type('application/problem+json').send(JSON.stringify(refusal));
-          return;
-        }
-        response.locals.decision = decision satisfies Decision | undefined;
-        next();
-      },
-      (error: unknown) => next(error ?? new Error('the decision failed')),
-    );
+  return async (request: Request, response: Response, next: (error?: unknown) => void): Promise<void> => {
+    try {
+      const { decision, refusal } = await enforce(options, request);
+      response.locals.decision = decision satisfies Decision | undefined;
+      if (refusal) {
+        response.status(refusal.status).type('application/problem+json').send(JSON.stringify(refusal));
+        return;
+      }
+    } catch (error) {
+      next(asError(error));
+      return;
+    }
+    next();
   };
 }

@@ -39,16 +39,34 @@ export const derivations = {
     description: 'The working days after the day of an instant up to the day of the decision',
     reads: ['decision.time'],
   },
+  'counted-from': {
+    params: { limit: ['duration'], from: instant },
+    type: { kind: 'duration' },
+    description: 'How long a duration is that begins at an instant: its months are those of the calendar',
+    reads: [],
+  },
+  'counted-as-minimum': {
+    params: { limit: ['duration'], given: ['duration'] },
+    type: { kind: 'duration' },
+    description: 'What a length of time has to reach, so that it is no shorter than a minimum whenever both begin',
+    reads: [],
+  },
+  'counted-as-maximum': {
+    params: { limit: ['duration'], given: ['duration'] },
+    type: { kind: 'duration' },
+    description: 'What a length of time may reach, so that it is no longer than a maximum whenever both begin',
+    reads: [],
+  },
   'suspended-activities': {
     params: {},
     type: { like: 'order.suspends' },
-    description: 'What the orders in force at the time of the event suspend',
+    description: 'What the orders in force suspend, at the instant by whose law the event is judged',
     reads: ['service.orders'],
   },
   'suspended-services': {
     params: {},
     type: { kind: 'list' },
-    description: 'The other services, by name, that the orders in force at the time of the event suspend',
+    description: 'The other services, by name, that the orders in force suspend at that instant',
     reads: ['service.orders'],
   },
 } as const satisfies Record<string, Derivation>;

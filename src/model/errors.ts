@@ -19,9 +19,12 @@ export interface Problem {
 export type ErrorCode =
   | 'unreadable-file'
   | 'malformed-document'
+  | 'too-deep'
+  | 'too-large'
   | 'invalid-descriptor'
   | 'invalid-event'
   | 'invalid-request'
+  | 'invalid-time'
   | 'invalid-parameters'
   | 'invalid-policy'
   | 'invalid-configuration'
@@ -34,6 +37,7 @@ export type ErrorCode =
   | 'unknown-obligation'
   | 'unknown-schema'
   | 'unknown-pack'
+  | 'fixed-by-bundle'
   | 'stale-bundle'
   | 'incompatible-bundle'
   | 'unreadable-bundle'
@@ -53,7 +57,11 @@ export class DeepsynError extends Error {
   readonly code: ErrorCode;
   readonly problems: readonly Problem[];
 
-  constructor(code: ErrorCode, problems: readonly [Problem, ...Problem[]] | Problem[], options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    problems: readonly [Problem, ...Problem[]] | Problem[],
+    options?: { readonly cause?: unknown },
+  ) {
     super(problems.map(describeProblem).join('\n'), options);
     this.name = 'DeepsynError';
     this.code = code;

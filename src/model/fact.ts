@@ -1,18 +1,23 @@
 import './jitless.ts';
 import * as z from 'zod';
-import { calendarDate, duration, timestamp } from './time.ts';
-import { plainText } from './unicode.ts';
+import { duration } from './duration.ts';
+import { withRule } from './rule.ts';
+import { calendarDate, timestamp } from './time.ts';
+import { identifier, name, plainText } from './unicode.ts';
 
-/** What a fact's value is, and so which operators fit it. */
+/**
+ * What a fact's value is, and so which operators fit it. A `past` instant says what has happened: one that lies after the
+ * decision does not count. Words that are `compared` are names, and differ neither in case nor in form.
+ */
 export type FactType =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'number'; readonly minimum?: number; readonly maximum?: number }
-  | { readonly kind: 'text' }
-  | { readonly kind: 'timestamp' }
-  | { readonly kind: 'date' }
+  | { readonly kind: 'text'; readonly compared?: true }
+  | { readonly kind: 'timestamp'; readonly past?: true }
+  | { readonly kind: 'date'; readonly past?: true }
   | { readonly kind: 'duration' }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
-  | { readonly kind: 'list'; readonly values?: readonly string[] };
+  | { readonly kind: 'list'; readonly values?: readonly string[]; readonly compared?: true };
 
 /** A fact as the evaluators see it: booleans, words, lists of words, and numbers (instants and durations in milliseconds). */
 export type FactValue = boolean | number | string | readonly string[];
@@ -22,20 +27,6 @@ export type Facts = Readonly<Record<string, FactValue>>;
 
 /** Marks the schemas that are facts, and says of which type. The vocabulary is read from here. */
 const factTypes = z.registry<{ type: FactType }>();
-
-/** Rules that a JSON Schema cannot say. */
-export type Rule = 'done-with-time' | 'unique-ids' | 'extensions';
-
-const rules = z.registry<{ rule: Rule }>();
-
-/** Marks a schema as keeping a rule, so that others than zod can hold inputs to it. */
-export function withRule<Schema extends z.core.$ZodType>(rule: Rule, schema: Schema): Schema {
-  rules.add(schema, { rule });
-  return schema;
-}
-
-/** The rule that a schema keeps beside its shape. */
-export const ruleOf = (schema: z.core.$ZodType): Rule | undefined => rules.get(schema)?.rule;
 
 /** The type of a schema that was made by one of the builders below, or undefined for a schema that groups facts. */
 export function factTypeOf(schema: z.core.$ZodType): FactType | undefined {
@@ -76,8 +67,16 @@ export const numberFact = (description: string, minimum = 0, maximum = Number.MA
 
 export const textFact = (description: string) => fact({ kind: 'text' }, plainText(2000), description);
 
+/** An instant at which something happened: one after the decision counts as not given. */
+export const pastFact = (description: string) => fact({ kind: 'timestamp', past: true }, timestamp, description);
+
+/** A day on which something was done: one after the decision counts as not given. */
+export const pastDateFact = (description: string) => fact({ kind: 'date', past: true }, calendarDate, description);
+
+/** An instant that may lie ahead: a deadline, a beginning, an end. */
 export const timestampFact = (description: string) => fact({ kind: 'timestamp' }, timestamp, description);
 
+/** A day that may lie ahead. */
 export const dateFact = (description: string) => fact({ kind: 'date' }, calendarDate, description);
 
 export const durationFact = (description: string) => fact({ kind: 'duration' }, duration, description);
@@ -88,6 +87,13 @@ export const oneOfFact = <const Values extends readonly string[]>(values: Values
 /** A list that is complete: what it does not name is not so. */
 export const listOfFact = <const Values extends readonly string[]>(values: Values, description: string) =>
   fact({ kind: 'list', values }, z.array(z.enum(values)).max(1000), description);
+
+/** A name that is compared with other names: case does not count. */
+export const nameFact = (description: string) => fact({ kind: 'text', compared: true }, name, description);
+
+/** Names that are compared with others; a complete list. */
+export const namesFact = (description: string) =>
+  fact({ kind: 'list', compared: true }, z.array(name).max(10_000), description);
 
 export const listFact = (description: string) =>
   fact({ kind: 'list' }, z.array(plainText(2000)).max(10_000), description);
@@ -102,7 +108,7 @@ export const act = (description: string) =>
     z
       .strictObject({
         done: booleanFact('Whether it has been done'),
-        at: timestampFact('When it was done'),
+        at: pastFact('When it was done'),
       })
       .refine((value) => value.at === undefined || value.done !== undefined, {
         error: 'an act that gives its time must also say whether it was done',
@@ -130,8 +136,3 @@ export const items = <Shape extends z.core.$ZodLooseShape>(description: string, 
   )
     .optional()
     .describe(description);
-
-/** A name that can stand in a finding: no spaces, no control characters. */
-export const identifier = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._:/@-]{0,199}$/u, {
-  error: 'expected letters, digits and . _ : / @ - only, at most 200 of them',
-});

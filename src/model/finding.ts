@@ -13,6 +13,14 @@ export interface Finding {
   readonly status: Status;
   /** For an indeterminate finding: the facts that would settle it. */
   readonly missing?: readonly string[];
+  /** Those of the missing facts that were given, but are dated after the decision: nobody can know them yet. */
+  readonly ahead?: readonly string[];
+}
+
+/** Why a decision does not follow from its findings. */
+export interface Reason {
+  readonly code: string;
+  readonly message: string;
 }
 
 /** A policy version that was in force. */
@@ -28,6 +36,8 @@ export interface Assessment<SomeFinding extends Finding = Finding> {
   readonly service: string;
   /** The instant of the assessment, as an RFC 3339 timestamp in China's time. */
   readonly at: string;
+  /** It was made by policies that are being edited, and that nobody released. */
+  readonly draft?: true;
   readonly policies: readonly AppliedPolicy[];
   readonly findings: readonly SomeFinding[];
   readonly summary: Readonly<Record<Status, number>>;
@@ -53,7 +63,11 @@ export interface Decision<SomeFinding extends Finding = Finding, SomeDuty extend
   readonly id: string;
   /** The policies that decided: SHA-256 over their sources, in hexadecimal. */
   readonly bundle: string;
+  /** It was made by policies that are being edited, and that nobody released. */
+  readonly draft?: true;
   readonly decision: Outcome;
+  /** Where no finding decides: why. */
+  readonly reason?: Reason;
   readonly service: string;
   readonly event: string;
   /** The instant of the decision, as an RFC 3339 timestamp in China's time. */

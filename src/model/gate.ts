@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { identifier } from './fact.ts';
+import { duration } from './duration.ts';
+import { bearers } from './roles.ts';
 import { languages } from './text.ts';
-import { calendarDate, duration } from './time.ts';
+import { calendarDate } from './time.ts';
+import { identifier } from './unicode.ts';
 
 /** How much a finding weighs. A gate fails from a severity on. */
 export const severities = ['note', 'warning', 'error'] as const;
@@ -26,7 +28,7 @@ const pattern = z.string().min(1).describe('An id, or its beginning and a star: 
 const severityRule = z.strictObject({
   article: z.int().min(1).max(999).optional().describe('Findings on this article'),
   obligation: pattern.optional().describe('Findings on this obligation, or on those that begin so: art-24.*'),
-  bearer: z.string().min(1).optional().describe('Findings on obligations that this bearer owes'),
+  bearer: z.enum(bearers).optional().describe('Findings on obligations that this bearer owes'),
   status: z.enum(['violated', 'indeterminate']).optional().describe('Findings with this status'),
   severity: z.enum(severities).describe('What they weigh'),
 });
@@ -101,16 +103,20 @@ export const waiversFile = z
   .describe('Findings that someone answers for, until a day');
 export type Waiver = z.infer<typeof waiversFile>['waivers'][number];
 
-/** `--write-baseline`: findings that are known already. */
-export const baselineFile = z.strictObject({
-  version: z.literal(1),
-  findings: z.array(
-    z.strictObject({
-      fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
-      service: z.string(),
-      obligation: z.string(),
-      subject: z.string(),
-      status: z.string(),
-    }),
-  ),
+const factValue = z.union([z.boolean(), z.number(), z.string(), z.array(z.string()).readonly()]);
+
+/** A finding that is known: what it is about, what it came to, and all that keeps it from being in order. */
+const knownFinding = z.strictObject({
+  service: z.string(),
+  obligation: z.string(),
+  subject: z.string().describe('As kind/id'),
+  status: z.enum(['violated', 'indeterminate']),
+  facts: z.record(z.string(), factValue).describe('The facts that are not as they should be'),
+  unstated: z.array(z.string()).describe('The facts that are not stated'),
+  uncounted: z.array(z.string()).describe('The facts that are stated, but whose attestation does not count'),
+  excuse: z.string().optional().describe('What excuses it: the digest of a waiver'),
 });
+export type KnownFinding = z.infer<typeof knownFinding>;
+
+/** `--write-baseline`: findings that are known already. */
+export const baselineFile = z.strictObject({ version: z.literal(2), findings: z.array(knownFinding) });

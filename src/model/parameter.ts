@@ -1,7 +1,8 @@
 import './jitless.ts';
 import * as z from 'zod';
+import { duration } from './duration.ts';
 import { text } from './text.ts';
-import { calendarDate, duration } from './time.ts';
+import { calendarDate } from './time.ts';
 
 const dated = <Value extends z.ZodType>(value: Value) =>
   z

@@ -13,7 +13,7 @@ export interface Law {
   readonly packs: readonly string[];
 }
 
-/** One policy version: `article-09/1.0.0`, or with its pack `labelling-2025/article-16/2.0.0`. */
+/** One policy version: `article-09/1.0.0`, or with its pack `labelling-2025/article-05/1.0.0`. */
 export type PolicyKey = string;
 
 /** Until when something must be done: a parameter's or a fact's length of time after an instant, or the instant that a fact names. */
@@ -97,6 +97,8 @@ export interface PolicySet {
   readonly digest: string;
   /** What inputs may say. */
   readonly vocabulary: Vocabulary;
+  /** Whoever read them edits them: they may differ from what was released, and whatever they decide says so. */
+  readonly draft?: true;
   readonly policies: readonly Policy[];
   readonly parameters: Readonly<Record<string, Parameter>>;
 }

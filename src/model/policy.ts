@@ -96,7 +96,7 @@ function obligationUnder(vocabulary: Vocabulary) {
 }
 export type SourceObligation = z.infer<ReturnType<typeof obligationUnder>>;
 
-/** A policy version, by its folder: `article-09/1.0.0`, or with its pack `labelling-2025/article-16/2.0.0`. */
+/** A policy version, by its folder: `article-09/1.0.0`, or with its pack `labelling-2025/article-05/1.0.0`. */
 const policyKey = z
   .string()
   .regex(/^(?:[a-z0-9-]+\/)?article-\d{2,3}\/\d+\.\d+\.\d+$/, { error: 'expected a version such as article-09/1.0.0' });
@@ -138,7 +138,8 @@ export function policyFile(vocabulary: Vocabulary) {
     title: text.describe('What the article is about'),
     supersedes: policyKey
       .optional()
-      .describe('The version that this one takes the place of, from its own first day on'),
+      .describe('The older version of the same article of the same law that this one takes the place of, from its own first day on',
+      ),
     uses: z.array(policyKey).optional().describe('The policy versions whose named conditions are used here'),
     conditions: z
       .record(z.string().min(1).max(120), conditionUnder(vocabulary))

@@ -41,6 +41,10 @@ export const serveConfiguration = z
     port: z.int().min(0).max(65_535).optional().describe('The port; 8181 by default, 0 for any that is free'),
     services: z.array(z.string().min(1)).optional().describe('Service descriptors, as files: requests name them by id'),
     policies: z.string().min(1).optional().describe('A folder of policies, instead of those of the package'),
+    draft: z
+      .boolean()
+      .optional()
+      .describe('The policies of the folder are being edited: they decide, and every answer says so'),
     bundle: z
       .strictObject({
         from: z
@@ -106,7 +110,17 @@ export const serveConfiguration = z
           .optional()
           .describe('The largest body; 1 MiB by default'),
         depth: z.int().min(4).max(1000).optional().describe('How deep a body may be nested; 64 by default'),
-        'requests-per-minute': z.int().min(1).optional().describe('For each client; no limit by default'),
+        values: z.int().min(100).optional().describe('How many values a body may hold; 100,000 by default'),
+        items: z
+          .int()
+          .min(1)
+          .optional()
+          .describe('How many evaluations a request may hold, and how many items its descriptor; 1,000 by default'),
+        'requests-per-minute': z
+          .int()
+          .min(1)
+          .optional()
+          .describe('For each client, whatever it asks but health; no limit by default'),
         'timeout-seconds': z
           .int()
           .min(1)
@@ -143,6 +157,13 @@ export const serveConfiguration = z
           .min(1)
           .optional()
           .describe('A file with the Ed25519 private key that signs checkpoints, in PEM'),
+        'previous-signing-key': z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'The one that signed until now, where signing-key is new: a last checkpoint under it introduces it',
+          ),
         sync: z
           .enum(['always', 'interval'])
           .optional()
@@ -152,7 +173,7 @@ export const serveConfiguration = z
           .int()
           .min(1)
           .optional()
-          .describe('After how many records a checkpoint is written; 1,000 by default'),
+          .describe('The most records between two checkpoints; 1,000 by default. None waits longer than a minute'),
         labels: z
           .record(z.string(), z.string())
           .optional()

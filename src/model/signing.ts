@@ -17,3 +17,16 @@ export type Algorithm = (typeof algorithms)[number];
 
 /** As with OPA. */
 export const DEFAULT_ALGORITHM: Algorithm = 'RS256';
+
+/** A key: a secret for HS algorithms, PEM for the others, private (PKCS #8) to sign and public to verify. */
+export interface BundleKey {
+  readonly key: string;
+  readonly algorithm: Algorithm;
+  /** Names the key to those who verify with several. */
+  readonly id?: string;
+  /** What the signature is good for, as OPA understands it. */
+  readonly scope?: string;
+}
+
+/** The key that a bundle must be signed with, or `skip` where who carried it is trusted. */
+export type Verification = BundleKey | 'skip';

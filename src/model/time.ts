@@ -1,15 +1,54 @@
+import './jitless.ts';
 import * as z from 'zod';
+import { DeepsynError } from './errors.ts';
+import { withRule } from './rule.ts';
 
 /**
  * Instants are milliseconds since 1970-01-01T00:00:00Z and durations are milliseconds, so that both evaluators
  * compare plain integers. A date without a time is a day in China, which keeps one time zone, eight hours ahead of UTC.
  */
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 const CHINA = '+08:00';
 
 /** The first millisecond of a date (`2023-01-10`) in China. */
 export function startOfDay(date: string): number {
   return Date.parse(`${date}T00:00:00${CHINA}`);
+}
+
+/** Instants lie in the years 1900 to 2199 in China: from `earliest` on, and before `end`. */
+export const bounds = { earliest: startOfDay('1900-01-01'), end: startOfDay('2200-01-01') } as const;
+
+const isInBounds = (instant: number): boolean => instant >= bounds.earliest && instant < bounds.end;
+
+/** Milliseconds of a date, which is its first moment in China, or of a timestamp. */
+export const instantOf = (text: string): number => (text.includes('T') ? Date.parse(text) : startOfDay(text));
+
+/** Milliseconds of a written date or timestamp between the bounds; undefined for anything else. */
+export function writtenInstant(text: string): number | undefined {
+  const isInstant = calendarDate.safeParse(text).success || timestamp.safeParse(text).success;
+  return isInstant ? instantOf(text) : undefined;
+}
+
+/**
+ * Milliseconds of a `Date`; now, where there is none.
+ * @throws DeepsynError `invalid-time` for anything but a `Date` between the bounds
+ */
+export function checkedInstant(at: unknown): number {
+  if (at === undefined) return Date.now();
+  const time = millisecondsOf(at);
+  if (time !== undefined && isInBounds(time)) return time;
+  const message = 'the time of the decision is no instant of the years 1900 to 2199';
+  throw new DeepsynError('invalid-time', [{ path: ['at'], message, remedy: 'give a valid Date, or leave it out' }]);
+}
+
+/** Asks the `Date` itself, so that those of another realm count, and what a subclass makes of itself does not. */
+function millisecondsOf(at: unknown): number | undefined {
+  try {
+    const time: unknown = Reflect.apply(Date.prototype.getTime, at, []);
+    return typeof time === 'number' ? time : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The date in China at an instant, as `2023-01-10`. */
@@ -20,39 +59,19 @@ export function dateInChina(instant: number): string {
 /** An instant as an RFC 3339 timestamp in China's time, as `2025-03-01T17:00:00+08:00`. */
 export function timestampInChina(instant: number): string {
   const local = new Date(instant + 8 * 3_600_000).toISOString();
-  // Not by a fixed length: the year 10000 has one digit more, and a sign.
   return `${local.slice(0, -'.000Z'.length)}${CHINA}`;
 }
 
-const DURATION =
-  /^P(?!$)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9})S)?)?$/;
-
-/** The longest that 0 to 11 consecutive calendar months can last, in days. */
-const LONGEST_MONTHS = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337] as const;
-
-/**
- * Milliseconds of an ISO 8601 duration, or undefined where the text is not one.
- * Calendar months and years count as the longest they can be: a retention "of six months" is then never cut short.
- */
-export function durationToMilliseconds(duration: string): number | undefined {
-  const match = DURATION.exec(duration);
-  if (!match) return undefined;
-  const [years, months, weeks, days, hours, minutes, seconds] = match.slice(1).map((digits) => Number(digits ?? 0));
-  const calendarMonths = (years ?? 0) * 12 + (months ?? 0);
-  const wholeYears = Math.floor(calendarMonths / 12);
-  const calendarDays =
-    wholeYears * 365 + Math.ceil(wholeYears / 4) + (LONGEST_MONTHS[calendarMonths - wholeYears * 12] ?? 0);
-  const time = ((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
-  return (calendarDays + (weeks ?? 0) * 7 + (days ?? 0)) * DAY + time * 1000;
-}
-
 /** A calendar date, as `2023-01-10`. */
-export const calendarDate = z.iso.date();
+export const calendarDate = withRule(
+  'instant',
+  z.iso.date().refine((date) => isInBounds(startOfDay(date)), { error: 'expected a date of the years 1900 to 2199' }),
+);
 
-/** An instant with its offset, as `2025-03-01T09:00:00+08:00`. */
-export const timestamp = z.iso.datetime({ offset: true });
-
-/** An ISO 8601 duration, as `PT24H`, `P10D` or `P6M`. */
-export const duration = z.string().refine((value) => durationToMilliseconds(value) !== undefined, {
-  error: 'expected an ISO 8601 duration such as PT24H, P10D or P6M',
-});
+/** An instant with its offset, as `2025-03-01T09:00:00+08:00`. What is finer than a millisecond is cut off. */
+export const timestamp = withRule(
+  'instant',
+  z.iso
+    .datetime({ offset: true })
+    .refine((text) => isInBounds(Date.parse(text)), { error: 'expected an instant of the years 1900 to 2199' }),
+);

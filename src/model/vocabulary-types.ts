@@ -60,4 +60,6 @@ export interface Vocabulary {
   readonly roles: Readonly<Record<string, Role>>;
   readonly service: Nodes;
   readonly events: Readonly<Record<string, EventNode>>;
+  /** Facts that no policy reads, and why they are asked for. */
+  readonly unread: Readonly<Record<string, Text>>;
 }

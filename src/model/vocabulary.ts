@@ -18,6 +18,8 @@ export interface VocabularyFact {
   readonly path: readonly string[];
   /** For an event's fact: the types of event that can say it. */
   readonly events?: readonly string[];
+  /** For the fact that something was done: the fact that says when. A deed that is dated ahead has not been done. */
+  readonly datedBy?: string;
 }
 
 /** Every fact by its name. */
@@ -39,9 +41,17 @@ function derivedFrom(vocabulary: Vocabulary): Derived {
     Object.entries(vocabulary.service).flatMap(([name, node]) => (node.kind === 'list' ? [[node.each, name]] : [])),
   );
   const facts = [...borderFacts(vocabulary), ...descriptorFacts(vocabulary), ...eventFacts(vocabulary)];
-  const made = { lists, facts: new Map(facts.map((fact) => [fact.name, fact])) };
+  const made = { lists, facts: new Map(withDates(facts).map((fact) => [fact.name, fact])) };
   derived.set(vocabulary, made);
   return made;
+}
+
+function withDates(facts: readonly VocabularyFact[]): VocabularyFact[] {
+  const names = new Set(facts.map(({ name }) => name));
+  return facts.map((fact) => {
+    const datedBy = fact.name.replace(/\.done$/, '.at');
+    return datedBy !== fact.name && names.has(datedBy) ? { ...fact, datedBy } : fact;
+  });
 }
 
 /** The facts that inputs can say. Parameters come from `withParameters`. */
@@ -49,6 +59,15 @@ export const inputFacts = (vocabulary: Vocabulary): FactTable => derivedFrom(voc
 
 /** What an obligation can be judged on beside the service and events: the items of its lists. */
 export const itemKinds = (vocabulary: Vocabulary): readonly string[] => [...derivedFrom(vocabulary).lists.keys()];
+
+/**
+ * The instant whose law and orders an event is judged by, in milliseconds: an act asks whether it may be done, and is
+ * judged by the law of the moment in which that is decided; an incident by the law of the time at which it happened.
+ * @param time the event’s own
+ * @param at when it is decided
+ */
+export const lawTimeOf = ({ events }: Vocabulary, type: string, time: number, at: number): number =>
+  events[type]?.kind === 'incident' ? time : at;
 
 /** The types of event, in the order in which they are written. */
 export const eventTypes = (vocabulary: Vocabulary): readonly string[] => Object.keys(vocabulary.events);
@@ -162,7 +181,7 @@ function leaves(nodes: Nodes, path: readonly string[], group?: Described): Leaf[
       case 'act':
         return [
           { path: [...own, 'done'], type: { kind: 'boolean' }, description: inGroup(node, ACT_DONE) },
-          { path: [...own, 'at'], type: { kind: 'timestamp' }, description: inGroup(node, ACT_AT) },
+          { path: [...own, 'at'], type: { kind: 'timestamp', past: true }, description: inGroup(node, ACT_AT) },
         ];
       case 'group':
       case 'list':

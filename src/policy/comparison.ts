@@ -1,3 +1,5 @@
+import '../model/jitless.ts';
+import * as z from 'zod';
 import {
   type Comparison,
   type Decorator,
@@ -7,11 +9,12 @@ import {
   operators,
   type SourceComparison,
 } from '../model/condition.ts';
-import { derivationNamed, derivations, derivedName } from '../model/derivations.ts';
+import { derivationNamed, derivations, derivedName, parseDerivedName } from '../model/derivations.ts';
+import { durationToMilliseconds, lengthOf } from '../model/duration.ts';
 import type { FactType } from '../model/fact.ts';
 import { keysOf } from '../model/keys.ts';
-import { durationToMilliseconds, startOfDay } from '../model/time.ts';
-import { typeOfFact, type FactTable } from '../model/vocabulary.ts';
+import { calendarDate, instantOf, timestamp } from '../model/time.ts';
+import { typeOfFact, type Vocabulary } from '../model/vocabulary.ts';
 import { suggest } from '../source/core.ts';
 
 /** Reports a mistake at a path below the condition that is being resolved. */
@@ -20,7 +23,7 @@ export type Report = (path: readonly (string | number)[], message: string, remed
 /** Checks a comparison against the vocabulary and gives it full names and plain values; undefined where it is wrong. */
 export function resolveComparison(
   source: SourceComparison,
-  vocabulary: FactTable,
+  vocabulary: Vocabulary,
   report: Report,
 ): Comparison | undefined {
   const fact = resolveFact(source.fact, source.params, vocabulary, (path, ...rest) => report(path, ...rest));
@@ -33,7 +36,7 @@ export function resolveComparison(
     return undefined;
   }
   const value = resolveOperand(source, type, operation, vocabulary, report);
-  return value && { kind: 'comparison', fact, ...operation, value };
+  return value && { kind: 'comparison', fact, ...operation, value: counted(fact, type, operation.operator, value) };
 }
 
 function presumable(source: SourceComparison, { decorators, operator }: Operation): boolean {
@@ -51,7 +54,7 @@ interface Operation {
 export function resolveFact(
   name: string,
   params: Readonly<Record<string, string>> | undefined,
-  vocabulary: FactTable,
+  vocabulary: Vocabulary,
   report: Report,
 ): string | undefined {
   const derivation = derivationNamed(name);
@@ -104,6 +107,18 @@ function parseOperator(written: string, report: Report): Operation | undefined {
   return known.length === names.length - 1 ? { decorators: known, operator } : undefined;
 }
 
+/**
+ * A limit by which a length of time is measured. Its months are those of the calendar where it has a beginning; where it has
+ * none, it is compared as two lengths that may begin at any time.
+ */
+function counted(fact: string, type: FactType, operator: Operator, value: Operand): Operand {
+  if (type.kind !== 'duration' || !('fact' in value) || parseDerivedName(value.fact)) return value;
+  const from = parseDerivedName(fact)?.params[0];
+  if (from !== undefined) return { fact: derivedName('counted-from', [value.fact, from]) };
+  const direction = operator.startsWith('less') ? 'counted-as-maximum' : 'counted-as-minimum';
+  return { fact: derivedName(direction, [value.fact, fact]) };
+}
+
 const ORDERED: readonly FactType['kind'][] = ['number', 'duration', 'timestamp', 'date'];
 const orderings: readonly Operator[] = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'];
 
@@ -111,7 +126,7 @@ function resolveOperand(
   source: SourceComparison,
   factType: FactType,
   { decorators, operator }: Operation,
-  vocabulary: FactTable,
+  vocabulary: Vocabulary,
   report: Report,
 ): Operand | undefined {
   const overFact = decorators.some((each) => each === 'someFact' || each === 'everyFact');
@@ -183,12 +198,13 @@ function constant(
     case 'number':
       return typeof value === 'number' ? value : wrong('a number');
     case 'duration':
-      return typeof value === 'string' ? (durationToMilliseconds(value) ?? wrong('a duration')) : wrong('a duration');
+      return typeof value === 'string' && !lengthOf(value)?.months
+        ? (durationToMilliseconds(value) ?? wrong('a duration'))
+        : wrong('a duration without months, whose length depends on where they begin: make it a parameter');
     case 'date':
     case 'timestamp': {
-      const instant =
-        typeof value !== 'string' ? Number.NaN : value.includes('T') ? Date.parse(value) : startOfDay(value);
-      return Number.isNaN(instant) ? wrong('a date or a timestamp') : instant;
+      const instant = z.union([calendarDate, timestamp]).safeParse(value);
+      return instant.success ? instantOf(instant.data) : wrong('a date or a timestamp of the years 1900 to 2199');
     }
     case 'text':
       return typeof value === 'string' ? value : wrong('words');

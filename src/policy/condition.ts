@@ -102,12 +102,18 @@ function resolveAct(source: SourceAct, scope: Scope, report: Report): ResolvedCo
     operator: 'equal',
     value: { constant: true },
   };
+  const limit =
+    'by' in deadline
+      ? deadline.by
+      : deadline.unit === 'duration'
+        ? derivedName('counted-from', [deadline.within, deadline.after])
+        : deadline.within;
   const [inTime, timeLeft] =
     'by' in deadline
-      ? [atMost(doneAt, deadline.by), atMost('decision.time', deadline.by)]
+      ? [atMost(doneAt, limit), atMost('decision.time', limit)]
       : [
-          atMost(derivedName(between[deadline.unit], [deadline.after, doneAt]), deadline.within),
-          atMost(derivedName(since[deadline.unit], [deadline.after]), deadline.within),
+          atMost(derivedName(between[deadline.unit], [deadline.after, doneAt]), limit),
+          atMost(derivedName(since[deadline.unit], [deadline.after]), limit),
         ];
   const condition: Condition = { kind: 'any', of: [{ kind: 'all', of: [isDone, inTime] }, timeLeft] };
   return { condition, acts: [{ done, deadline }] };

@@ -1,7 +1,9 @@
 /** What runs anywhere: nothing here, nor in what it imports, is Node's. */
+export { clashesIn } from './clashes.ts';
 export { comparisonsOf, factsOf, inWords } from './condition.ts';
-export { isInForce, packsOf, policiesInForce } from './in-force.ts';
-export { checkParameters, type ParameterValues, parameterFacts } from './parameters.ts';
+export { checkPacks, isInForce, isOutsideLaw, packsOf, policiesInForce } from './in-force.ts';
+export { policyPackage, regoName } from './names.ts';
+export { checkParameters, ownFacts, type ParameterValues, parameterFacts } from './parameters.ts';
 export {
   type Entry,
   factsOfJudgement,

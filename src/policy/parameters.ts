@@ -1,8 +1,10 @@
+import { durationToMilliseconds, leastExcess, lengthOf, monthsFact } from '../model/duration.ts';
 import { DeepsynError, type Problem } from '../model/errors.ts';
 import type { Facts, FactValue } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
 import { type Parameter, parameterFact } from '../model/parameter.ts';
-import { dateInChina, durationToMilliseconds } from '../model/time.ts';
+import { dateInChina } from '../model/time.ts';
+import { name as comparedName, folded } from '../model/unicode.ts';
 import { type PlainValue, type SourceDocument, suggest } from '../source/core.ts';
 
 /** An organisation’s own values by parameter name, as it writes them: `PT12H`, `15`, `true`, `[Xinhua]`. */
@@ -37,6 +39,16 @@ export function checkParameters(
   return Object.fromEntries(values);
 }
 
+/** An organisation's own values as facts. */
+export function ownFacts(parameters: Readonly<Record<string, Parameter>>, own: ParameterValues): Facts {
+  return Object.fromEntries(
+    Object.entries(own).flatMap(([name, value]): [string, FactValue][] => {
+      const parameter = parameters[name];
+      return parameter ? [[parameterFact(name), toFact(parameter, value)]] : [];
+    }),
+  );
+}
+
 /** The parameters as facts at an instant: an organisation's own value, or the default of that date. */
 export function parameterFacts(
   parameters: Readonly<Record<string, Parameter>>,
@@ -49,23 +61,27 @@ export function parameterFacts(
     const defaults: readonly [string, ParameterValues[string]][] = Object.entries(parameter.default);
     const [, dated] = defaults.filter(([from]) => from <= today).sort(([a], [b]) => (a < b ? 1 : -1))[0] ?? [];
     const value = own[name] ?? dated;
-    if (value !== undefined) facts.push([parameterFact(name), toFact(parameter, value)]);
+    if (value === undefined) continue;
+    facts.push([parameterFact(name), toFact(parameter, value)]);
+    const months = parameter.unit === 'duration' ? lengthOf(String(value))?.months : undefined;
+    if (months) facts.push([monthsFact(parameterFact(name)), months]);
   }
   return Object.fromEntries(facts);
 }
 
 function toFact(parameter: Parameter, value: ParameterValues[string]): FactValue {
-  return parameter.unit === 'duration' ? (durationToMilliseconds(String(value)) ?? 0) : value;
+  if (parameter.unit === 'duration') return durationToMilliseconds(String(value)) ?? 0;
+  return parameter.unit === 'list' && typeof value === 'object' ? value.map(folded) : value;
 }
 
 function faultOf(parameter: Parameter, value: unknown): string | undefined {
   switch (parameter.unit) {
     case 'duration': {
-      const length = typeof value === 'string' ? durationToMilliseconds(value) : undefined;
+      const length = typeof value === 'string' ? lengthOf(value) : undefined;
       if (length === undefined) return 'expected an ISO 8601 duration such as PT24H';
-      const { minimum, maximum } = parameter;
-      if (minimum && length < (durationToMilliseconds(minimum) ?? 0)) return `at least ${minimum}`;
-      return maximum && length > (durationToMilliseconds(maximum) ?? 0) ? `at most ${maximum}` : undefined;
+      const [minimum, maximum] = [parameter.minimum, parameter.maximum].map((each) => each && lengthOf(each));
+      if (minimum && leastExcess(length, minimum) < 0) return `at least ${parameter.minimum}`;
+      return maximum && leastExcess(maximum, length) < 0 ? `at most ${parameter.maximum}` : undefined;
     }
     case 'working-days':
     case 'number':
@@ -81,9 +97,9 @@ function faultOf(parameter: Parameter, value: unknown): string | undefined {
         ? undefined
         : `expected one of ${parameter.choices.join(', ')}`;
     case 'list':
-      return Array.isArray(value) && value.every((each) => typeof each === 'string')
+      return Array.isArray(value) && value.every((each) => comparedName.safeParse(each).success)
         ? undefined
-        : 'expected a list of words';
+        : 'expected a list of names, each in its normal form: no full-width signs, single spaces';
   }
 }
 

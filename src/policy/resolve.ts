@@ -5,6 +5,7 @@ import type { NamedCondition, Obligation, Policy, PolicySet } from '../model/pol
 import { startOfDay } from '../model/time.ts';
 import { itemKinds, withParameters } from '../model/vocabulary.ts';
 import { suggest } from '../source/core.ts';
+import { clashesIn } from './clashes.ts';
 import type { Report } from './comparison.ts';
 import { resolveCondition, type Scope } from './condition.ts';
 import { type Context, type Reporting, resolveJudgement, type Shared } from './judgement.ts';
@@ -46,7 +47,10 @@ export function resolvePolicies(sources: PolicySources): PolicySet {
       ),
     });
   }
-  checkTogether(policies, byKey, problems);
+  for (const { policy, path, message, remedy } of clashesIn(policies)) {
+    const source = byKey.get(policy.key);
+    if (source) reporter(source, problems, [])(path, message, remedy);
+  }
   if (problems.length > 0) throw new DeepsynError('invalid-policy', problems);
   policies.sort((a, b) => (a.key < b.key ? -1 : 1));
   return { digest: sources.digest, vocabulary: sources.vocabulary, policies, parameters: sources.parameters };
@@ -105,18 +109,8 @@ function resolveNamed(
   reporting: Reporting,
 ): NamedCondition[] {
   const visible = new Map([...scope.conditions].filter(([, key]) => named.has(key)));
-  const spelled = new Map<string, string>();
   return Object.entries(source.file.conditions ?? {}).flatMap(([name, condition]) => {
     const report = reporting(['conditions', name, 'when']);
-    // Compiled, they would be rules of one name, of which either would do.
-    const letters = name
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-    const other = spelled.get(letters);
-    if (other !== undefined) report([], `its name differs from “${other}” in signs alone`, 'give it another name');
-    spelled.set(letters, name);
     const resolved = resolveCondition(condition.when, { ...scope, conditions: visible }, report);
     const key = `${source.key}#${name}`;
     visible.set(name, key);
@@ -164,36 +158,4 @@ function resolveObligation(source: SourceObligation, index: number, context: Con
     ...(source.reading ? { reading: source.reading } : {}),
     judgements,
   };
-}
-
-/** Ids are unique in a version, a duty means one thing, and no two versions of an article are in force on one day. */
-function checkTogether(
-  policies: readonly Policy[],
-  byKey: ReadonlyMap<string, PolicySource>,
-  problems: Problem[],
-): void {
-  for (const policy of policies) {
-    const source = byKey.get(policy.key);
-    if (!source) continue;
-    const report = reporter(source, problems, []);
-    const ids = policy.obligations.map((obligation) => obligation.id);
-    for (const [index, id] of ids.entries()) {
-      if (ids.indexOf(id) < index) report(['obligations', index, 'id'], `${id} stands twice`, 'give each its own id');
-    }
-    if (policy.supersedes !== undefined && !byKey.has(policy.supersedes)) {
-      report(
-        ['supersedes'],
-        `there is no policy ${policy.supersedes}`,
-        suggest(policy.supersedes, [...byKey.keys()]).remedy,
-      );
-    }
-    for (const other of policies) {
-      const apart = other.supersedes === policy.key || policy.supersedes === other.key;
-      const same = other.article === policy.article && other.regulation === policy.regulation && !apart;
-      const overlap = policy.from < (other.until ?? Infinity) && other.from < (policy.until ?? Infinity);
-      if (same && other.key < policy.key && overlap) {
-        report(['effective'], `${other.key} is in force on the same days`, 'end the older version the day before');
-      }
-    }
-  }
 }

@@ -1,111 +1,89 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { DeepsynError } from '../model/errors.ts';
+import { DeepsynError, type Problem } from '../model/errors.ts';
 import { type Parameter, parametersFile } from '../model/parameter.ts';
 import { type PolicyFile, policyFile } from '../model/policy.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
-import { readVocabulary } from '../language/read-vocabulary.ts';
 import { readDocument, type SourceDocument, validate } from '../source/index.ts';
+import { folderOf, listPolicies, PARAMETERS, REGULATION, type VersionFolder } from './folder.ts';
 
 /** The policies as they are written, before names are resolved. */
 export interface PolicySources {
   /** SHA-256 over the names and contents of every policy and parameter file. */
   readonly digest: string;
-  readonly vocabulary: Vocabulary;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly policies: readonly PolicySource[];
+  /** Whatever the lock holds, by the name that it has there. */
+  readonly lockable: ReadonlyMap<string, SourceDocument>;
 }
 
 /** One `policy.yaml`. */
 export interface PolicySource {
   readonly key: string;
   readonly pack?: string;
+  readonly hasCases: boolean;
   readonly file: PolicyFile;
   readonly document: SourceDocument;
 }
 
-const POLICY_FOLDER = /^(?:packs\/(?<pack>[a-z0-9-]+)\/)?article-\d{2,3}\/\d+\.\d+\.\d+$/;
-
 /**
- * Reads `parameters.yaml` and every `article-NN/VERSION/policy.yaml` of a folder and of its packs.
- * @throws DeepsynError `unreadable-file`, `malformed-document` or `invalid-policy`, with the problems of all files
+ * Reads every file of a folder of policies.
+ * @throws DeepsynError `unreadable-file`, `malformed-document` or `invalid-policy`, with the problems of all files, those
+ * that are not read included
  */
 export function readSources(folder: string): PolicySources {
-  const files = policyFiles(folder);
-  const problems: DeepsynError[] = [];
+  const { versions, hasParameters, hasRegulation, problems } = listPolicies(folder);
+  const faults: DeepsynError[] = problems.length > 0 ? [new DeepsynError('invalid-policy', [...problems])] : [];
   const attempt = <Value>(read: () => Value): Value | undefined => {
     try {
       return read();
     } catch (error) {
       if (!(error instanceof DeepsynError)) throw error;
-      problems.push(error);
+      faults.push(error);
       return undefined;
     }
   };
-  const parameterPath = join(folder, 'parameters.yaml');
-  const parameters = existsSync(parameterPath) ? attempt(() => readDocument(parameterPath)) : undefined;
-  const parameterValues = (parameters && attempt(() => validate(parametersFile, parameters, 'invalid-policy'))) ?? {};
-  const { vocabulary, documents: words } = readVocabulary(folder);
-  const schema = policyFile(vocabulary);
-  const policies = files.flatMap((path) => attempt(() => readPolicy(folder, path, schema)) ?? []);
-  const [first] = problems;
+  const optional = (name: string, there: boolean) =>
+    there ? attempt(() => readDocument(join(folder, name))) : undefined;
+  const parameters = optional(PARAMETERS, hasParameters);
+  const values = parameters && attempt(() => validate(parametersFile, parameters, 'invalid-policy'));
+  const regulation = optional(REGULATION, hasRegulation);
+  const policies = versions.flatMap((version) => attempt(() => readPolicy(folder, version)) ?? []);
+  const [first] = faults;
   if (first)
     throw new DeepsynError(
       first.code,
-      problems.flatMap((error) => error.problems),
+      faults.flatMap((error) => error.problems),
     );
-  const documents = [...words, ...policies.map((policy) => policy.document), ...(parameters ? [parameters] : [])];
-  return { digest: digestOf(folder, documents), vocabulary, parameters: parameterValues, policies };
+  return {
+    digest: digestOf(folder, [...policies.map(({ document }) => document), ...(parameters ? [parameters] : [])]),
+    parameters: values ?? {},
+    policies,
+    lockable: new Map([
+      ...policies.map(({ key, document }) => [key, document] as const),
+      ...(parameters ? [[PARAMETERS, parameters] as const] : []),
+      ...(regulation ? [[REGULATION, regulation] as const] : []),
+    ]),
+  };
 }
 
-function policyFiles(folder: string): string[] {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new DeepsynError('unreadable-file', [
-      { file: folder, path: [], message: 'there is no such folder', remedy: 'name a folder of policies' },
-    ]);
-  }
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(sep).join('/'))
-    .filter((name) => name.endsWith('/policy.yaml'))
-    .sort();
-  if (files.length === 0) {
-    throw new DeepsynError('unreadable-file', [
-      {
-        file: folder,
-        path: [],
-        message: 'no policy is in this folder',
-        remedy: 'expected article-09/1.0.0/policy.yaml',
-      },
-    ]);
-  }
-  return files;
-}
-
-function readPolicy(folder: string, name: string, schema: ReturnType<typeof policyFile>): PolicySource {
-  const document = readDocument(join(folder, name));
-  const file = validate(schema, document, 'invalid-policy');
-  const place = name.slice(0, -'/policy.yaml'.length);
-  const pack = POLICY_FOLDER.exec(place)?.groups?.pack;
-  const own = `article-${String(file.article).padStart(2, '0')}/${file.version}`;
-  const key = pack ? `${pack}/${own}` : own;
-  if (!POLICY_FOLDER.test(place) || place !== folderOf(key)) {
-    throw new DeepsynError('invalid-policy', [
-      {
-        file: document.file,
-        position: document.locate(['version']),
-        path: ['version'],
-        message: `the policy calls itself ${key} but lies in ${place}`,
-        remedy: `move it to ${folderOf(key)}/policy.yaml`,
-      },
-    ]);
-  }
-  return { key, ...(pack ? { pack } : {}), file, document };
-}
-
-/** Where a policy version lies below the folder of policies: packs have a folder of their own. */
-export function folderOf(key: string): string {
-  return key.startsWith('article-') ? key : `packs/${key}`;
+function readPolicy(folder: string, { key, pack, article, version, hasCases }: VersionFolder): PolicySource {
+  const document = readDocument(join(folder, folderOf(key), 'policy.yaml'));
+  const file = validate(policyFile, document, 'invalid-policy');
+  const differ = (field: 'article' | 'version', own: string | number, place: string | number): Problem[] =>
+    own === place
+      ? []
+      : [
+          {
+            file: document.file,
+            position: document.locate([field]),
+            path: [field],
+            message: `the policy calls itself ${field} ${own} but lies in ${folderOf(key)}`,
+            remedy: 'move it, or correct what it calls itself',
+          },
+        ];
+  const problems = [...differ('article', file.article, article), ...differ('version', file.version, version)];
+  if (problems.length > 0) throw new DeepsynError('invalid-policy', problems);
+  return { key, ...(pack === undefined ? {} : { pack }), hasCases, file, document };
 }
 
 /** Line endings do not count, so that a checkout on any system has the same digest. */

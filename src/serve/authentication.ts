@@ -1,9 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createLocalJWKSet, createRemoteJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
+import { createLocalJWKSet, createRemoteJWKSet, customFetch, jwtVerify } from 'jose';
+import { z } from 'zod';
 import { DeepsynError } from '../model/errors.ts';
+import { limits } from '../model/limits.ts';
 import type { ServeConfiguration } from '../model/serve.ts';
+import { parseJson, readBounded } from '../source/index.ts';
 
 /** Whether a caller is who may ask. */
 export type Authenticate = (header: string | undefined) => Promise<boolean>;
@@ -33,9 +36,7 @@ function jwtVerifier(
   { issuer, audience, jwks }: NonNullable<NonNullable<ServeConfiguration['authentication']>['jwt']>,
   folder: string,
 ): (token: string) => Promise<boolean> {
-  const keys = /^https?:/.test(jwks)
-    ? createRemoteJWKSet(new URL(jwks))
-    : createLocalJWKSet(readKeys(resolve(folder, jwks)));
+  const keys = /^https?:/.test(jwks) ? remoteKeys(jwks) : localKeys(resolve(folder, jwks));
   return async (token) => {
     try {
       await jwtVerify(token, keys, { issuer, audience, requiredClaims: ['exp'] });
@@ -46,11 +47,30 @@ function jwtVerifier(
   };
 }
 
-function readKeys(file: string): JSONWebKeySet {
+function remoteKeys(jwks: string): ReturnType<typeof createRemoteJWKSet> {
+  if (!URL.canParse(jwks)) throw unusable(`“${jwks}” is no address`);
+  return createRemoteJWKSet(new URL(jwks), { timeoutDuration: limits.jwksMilliseconds, [customFetch]: fetchBounded });
+}
+
+/** The address of the keys is in other hands: no more of it is read than keys can be. */
+async function fetchBounded(url: string, options: RequestInit): Promise<Response> {
+  const response = await fetch(url, options);
+  const body = await readBounded(response, limits.jwksBytes);
+  return new Response(body, { status: response.status, headers: { 'content-type': 'application/json' } });
+}
+
+function localKeys(file: string): ReturnType<typeof createLocalJWKSet> {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return createLocalJWKSet(jsonWebKeySet.parse(parseJson(readFileSync(file, 'utf8'))));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new DeepsynError('invalid-configuration', [{ file, path: [], message }], { cause: error });
+    throw unusable(`${file}: ${error instanceof Error ? error.message : String(error)}`, error);
   }
 }
+
+function unusable(message: string, cause?: unknown): DeepsynError {
+  const path = ['authentication', 'jwt', 'jwks'];
+  const remedy = 'name an http: or https: address, or a file, with a JSON Web Key Set';
+  return new DeepsynError('invalid-configuration', [{ path, message, remedy }], { cause });
+}
+
+const jsonWebKeySet = z.looseObject({ keys: z.array(z.looseObject({ kty: z.string() })) });

@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { readDescriptor, readEvent } from '../facts/index.ts';
-import { DeepsynError } from '../model/errors.ts';
-import { actor } from '../model/event/data.ts';
-import { eventSchemas, eventTypes } from '../model/event/index.ts';
+import { PreparedService } from '../decide/index.ts';
+import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import type { Decision } from '../model/finding.ts';
-import { isRecord } from '../model/keys.ts';
-import { suggest, validate } from '../source/index.ts';
-import type { Desk } from './desk.ts';
+import { limits } from '../model/limits.ts';
+import { shortened, validate } from '../source/index.ts';
+import { askedBy, serviceIn } from './authzen-event.ts';
+import type { Desk, NamedService } from './desk.ts';
 import { problemOf } from './problems.ts';
-import { type Asked, type Evaluation, evaluation, evaluations } from './requests.ts';
+import { evaluation, evaluations, type RequestReader } from './requests.ts';
 
 /** An answer of AuthZEN: whether it may be done, and in `context` why not, and what to do. */
 export interface EvaluationAnswer {
@@ -17,30 +16,65 @@ export interface EvaluationAnswer {
   readonly context: Readonly<Record<string, unknown>>;
 }
 
+/** How many evaluations are begun before others get their turn. */
+const SLICE = 32;
+
 /**
  * OpenID AuthZEN Authorization API 1.0. The action is a type of event; the subject is its user or actor; the resource is
  * the part of the event that its type names; `context` may name the service, the time and anything else the event says.
  */
-export function addAuthzen(app: FastifyInstance, desk: Desk): void {
-  app.post('/access/v1/evaluation', async (request) => evaluate(desk, request.body));
+export function addAuthzen(app: FastifyInstance, desk: Desk, read: RequestReader): void {
+  app.post('/access/v1/evaluation', async (request) => evaluate(desk, request.body, read.service));
   app.post('/access/v1/evaluations', async (request) => {
     const batch = validate(evaluations, { value: request.body }, 'invalid-request');
     const { evaluations: items, options, ...defaults } = batch;
-    if (!items || items.length === 0) return evaluate(desk, defaults);
+    if (!items || items.length === 0) return evaluate(desk, defaults, read.service);
+    read.count(items.length, 'evaluations', ['evaluations']);
+    const readService = oncePerValue(desk, read.service);
+    // What is wrong with the common context is reported once, not with each evaluation.
+    serviceIn(defaults.context, readService);
     const semantic = options?.evaluations_semantic ?? 'execute_all';
-    // All at once, so that their records are written together.
-    if (semantic === 'execute_all')
-      return { evaluations: await Promise.all(items.map((item) => evaluateOne(desk, { ...defaults, ...item }))) };
+    const ask = (item: (typeof items)[number]) => evaluateOne(desk, { ...defaults, ...item }, readService);
+    if (semantic === 'execute_all') return { evaluations: await evaluateAll(items, ask) };
     const answers: EvaluationAnswer[] = [];
     for (const item of items) {
-      const answer = await evaluateOne(desk, { ...defaults, ...item });
+      const answer = await ask(item);
       answers.push(answer);
       if (semantic === 'deny_on_first_deny' && !answer.decision) break;
       if (semantic === 'permit_on_first_permit' && answer.decision) break;
+      if (answers.length % SLICE === 0) await setImmediate();
     }
     return { evaluations: answers };
   });
 }
+
+/** All but at once, so that their records are written together; other requests get their turn in between. */
+async function evaluateAll<Item>(
+  items: readonly Item[],
+  ask: (item: Item) => Promise<EvaluationAnswer>,
+): Promise<EvaluationAnswer[]> {
+  const answers: Promise<EvaluationAnswer>[] = [];
+  for (const item of items) {
+    answers.push(ask(item));
+    if (answers.length % SLICE === 0) await setImmediate();
+  }
+  return Promise.all(answers);
+}
+
+/** A descriptor that several evaluations share is read once. */
+function oncePerValue(desk: Desk, readService: RequestReader['service']): RequestReader['service'] {
+  const known = new Map<unknown, NamedService>();
+  return (value) => {
+    if (typeof value !== 'object' || known.has(value)) return known.get(value) ?? readService(value);
+    const service = readService(value);
+    const prepared = isDescriptor(service) ? desk.point.prepare(service) : service;
+    known.set(value, prepared);
+    return prepared;
+  };
+}
+
+const isDescriptor = (service: NamedService): service is ServiceDescriptor =>
+  typeof service === 'object' && !(service instanceof PreparedService);
 
 /** The discovery document, for the address under which the server was asked. */
 export function authzenConfiguration(origin: string): object {
@@ -51,90 +85,43 @@ export function authzenConfiguration(origin: string): object {
   };
 }
 
-async function evaluate(desk: Desk, body: unknown): Promise<EvaluationAnswer> {
-  const { service, event, at } = askedBy(validate(evaluation, { value: body }, 'invalid-request'));
+async function evaluate(desk: Desk, body: unknown, readService: RequestReader['service']): Promise<EvaluationAnswer> {
+  const { service, event, at } = askedBy(validate(evaluation, { value: body }, 'invalid-request'), readService);
   return answerOf(await desk.decide(service, event, at));
 }
 
 /** One of several: what is wrong with it denies it, and not the others. */
-async function evaluateOne(desk: Desk, body: unknown): Promise<EvaluationAnswer> {
+async function evaluateOne(
+  desk: Desk,
+  body: unknown,
+  readService: RequestReader['service'],
+): Promise<EvaluationAnswer> {
   try {
-    return await evaluate(desk, body);
+    return await evaluate(desk, body, readService);
   } catch (error) {
     const { status, detail, title } = problemOf(error);
-    return { decision: false, context: { error: { status, message: detail, code: title } } };
+    const message = shortened(detail, limits.summary);
+    return { decision: false, context: { error: { status, message, code: title } } };
   }
 }
 
-function answerOf({ decision, id, findings, duties, at }: Decision): EvaluationAnswer {
+function answerOf({ decision, reason, id, draft, findings, duties, at }: Decision): EvaluationAnswer {
   const against = findings.filter(({ status }) => status === 'violated' || status === 'indeterminate');
-  const reasons = against.map(({ obligation, provision, status }) => [obligation, `${status} (${provision})`]);
+  const reasons = [
+    ...(reason ? [[reason.code, reason.message]] : []),
+    ...against.map(({ obligation, provision, status }) => [obligation, `${status} (${provision})`]),
+  ];
   return {
     decision: decision === 'permit',
     context: {
       id,
       outcome: decision,
+      ...(reason ? { reason } : {}),
       at,
+      ...(draft ? { draft } : {}),
       ...(decision === 'permit' ? {} : { reason_admin: Object.fromEntries(reasons) }),
       ...(against.length > 0 ? { findings: against } : {}),
       ...(duties.length > 0 ? { duties } : {}),
     },
   };
-}
-
-/** Puts an evaluation into the words of an event; its schema then says what is wrong with it. */
-function askedBy({ subject, action, resource, context = {} }: Evaluation): Asked {
-  const type = eventTypes.find((each) => each === action.name);
-  if (!type) {
-    const message = `there is no action “${action.name}”`;
-    const remedy = suggest(action.name, eventTypes).remedy ?? `expected one of ${eventTypes.join(', ')}`;
-    throw new DeepsynError('invalid-request', [{ path: ['action', 'name'], message, remedy }]);
-  }
-  const fields = Object.keys(eventSchemas[type].shape.data.unwrap().shape);
-  if (!fields.includes(resource.type)) {
-    const message = `${type} is not about “${resource.type}”`;
-    throw new DeepsynError('invalid-request', [
-      { path: ['resource', 'type'], message, ...suggest(resource.type, fields) },
-    ]);
-  }
-  const { service, time, at, data, ...others } = context;
-  const unknown = Object.keys(others).filter((name) => !fields.includes(name));
-  const known = Object.fromEntries(Object.entries(others).filter(([name]) => !unknown.includes(name)));
-  const event = {
-    specversion: '1.0',
-    // Neither names anyone: both stand in logs as they are.
-    id: randomUUID(),
-    source: '/access/v1',
-    type,
-    time: time ?? new Date().toISOString(),
-    data: {
-      ...action.properties,
-      ...known,
-      ...(isRecord(data) ? data : {}),
-      ...(isActor(subject.type) && fields.includes('actor') ? { actor: subject.type } : {}),
-      ...(subject.type === 'user' && fields.includes('user')
-        ? { user: { ...subject.properties, id: subject.id } }
-        : {}),
-      [resource.type]: resource.type === 'service' ? resource.id : { ...resource.properties, ...idIn(type, resource) },
-    },
-  };
-  return {
-    service: isRecord(service) ? readDescriptor({ value: service }) : typeof service === 'string' ? service : undefined,
-    event: readEvent({ value: event }),
-    ...(at === undefined ? {} : { at: new Date(at) }),
-  };
-}
-
-const isActor = (type: string): boolean => actor.safeParse(type).success;
-
-/** The id of a resource stands in the event where its part of it has one. */
-function idIn(type: keyof typeof eventSchemas, resource: Evaluation['resource']): { id?: string } {
-  const part: object = eventSchemas[type].shape.data.unwrap().shape;
-  const shape: unknown = Reflect.get(part, resource.type);
-  const parsed = isParser(shape) ? shape.safeParse({ id: resource.id }) : undefined;
-  return parsed?.success ? { id: resource.id } : {};
-}
-
-function isParser(value: unknown): value is { safeParse(value: unknown): { success: boolean } } {
-  return typeof value === 'object' && value !== null && 'safeParse' in value && typeof value.safeParse === 'function';
 }

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { DecisionPoint } from '../decide/index.ts';
 import {
   type DecisionLog,
+  isOpenToOthers,
   type KeptUpload,
   keepUploading,
   openLog,
@@ -12,7 +12,7 @@ import {
   tokenFrom,
   type UploadState,
 } from '../log/index.ts';
-import type { ServiceEvent } from '../model/inputs.ts';
+import type { EventType } from '../model/event/index.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import type { ServeConfiguration } from '../model/serve.ts';
 import { factsRead } from '../policy/index.ts';
@@ -51,11 +51,11 @@ type LogConfiguration = NonNullable<ServeConfiguration['decision-log']>;
 export async function openDecisionLog(
   configuration: LogConfiguration | undefined,
   at: (file: string) => string,
-  point: DecisionPoint,
 ): Promise<ServedLog | undefined> {
   if (!configuration) return undefined;
   const { 'masking-key': maskingKey, 'signing-key': signingKey, folder, sync, labels = {}, upload } = configuration;
   const key = readMaskingKey(at(maskingKey));
+  const { 'previous-signing-key': previousKey } = configuration;
   const { 'rotate-bytes': rotateBytes, 'checkpoint-every': checkpointEvery } = configuration;
   const log = await openLog({
     folder: at(folder),
@@ -63,18 +63,20 @@ export async function openDecisionLog(
     ...(rotateBytes === undefined ? {} : { rotateBytes }),
     ...(checkpointEvery === undefined ? {} : { checkpointEvery }),
     ...(signingKey === undefined ? {} : { key: readSigningKey(at(signingKey)) }),
+    ...(previousKey === undefined ? {} : { previousKey: readSigningKey(at(previousKey)) }),
   });
   const uploader = upload ? await openUpload(upload, at(folder), at, log) : undefined;
   let kept: KeptUpload | undefined;
   let failed = false;
   let told: FastifyBaseLogger | undefined;
-  const needed = factsByBundle(point);
+  const factsOf = rememberFacts();
   return {
     broken: () => failed,
     upload: () => uploader && { ...uploader.state, lag: log.state.sequence - uploader.state.sequence },
-    record: async (decision, event) => {
+    record: async (made) => {
       try {
-        await log.append(recordOf(decision, event, needed(decision.bundle, event.type), key, labels));
+        const needed = factsOf(made.policies, made.event.type);
+        await log.append(recordOf({ ...made, context: await made.context, needed }, key, labels));
       } catch (error) {
         if (!failed) told?.error(error, 'decisions cannot be logged: none is given until the server is started again');
         failed = true;
@@ -83,6 +85,10 @@ export async function openDecisionLog(
     },
     begin: (logger) => {
       told = logger;
+      for (const file of [maskingKey, signingKey, previousKey]) {
+        if (file !== undefined && isOpenToOthers(at(file)))
+          logger.warn({ file }, 'others can read this key: chmod 600');
+      }
       if (!uploader || !upload) return;
       const { 'min-delay-seconds': min = MIN_DELAY_SECONDS, 'max-delay-seconds': max = MAX_DELAY_SECONDS } = upload;
       kept = keepUploading(uploader, { min: min * 1000, max: max * 1000 }, ({ kind, problem }) =>
@@ -124,15 +130,12 @@ async function openUpload(
   }
 }
 
-/** Which facts the policies that decided read of a type of event; other policies may have come since. */
-function factsByBundle(point: DecisionPoint): (bundle: string, type: ServiceEvent['type']) => readonly string[] {
-  let current: { readonly set: PolicySet; readonly facts: Map<string, readonly string[]> } | undefined;
-  let before = current;
-  return (bundle, type) => {
-    if (current?.set !== point.policies) [before, current] = [current, { set: point.policies, facts: new Map() }];
-    const decided = [current, before].find((each) => each?.set.digest === bundle);
-    // Of policies that are gone, everything is kept that the present ones read.
-    const { set, facts } = decided ?? current;
+/** Which facts policies read of a type of event. */
+function rememberFacts(): (set: PolicySet, type: EventType) => readonly string[] {
+  const known = new WeakMap<PolicySet, Map<string, readonly string[]>>();
+  return (set, type) => {
+    const facts = known.get(set) ?? new Map<string, readonly string[]>();
+    known.set(set, facts);
     const found = facts.get(type) ?? factsRead(set, type);
     facts.set(type, found);
     return found;

@@ -1,22 +1,35 @@
 import { SpanStatusCode, trace } from '@opentelemetry/api';
 import { type DecisionPoint, type ObligationExplanation, PreparedService } from '../decide/index.ts';
-import type { ServiceDescriptor } from '../model/inputs.ts';
+import type { DecisionContext } from '../model/decision-record.ts';
+import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
-import type { ServiceEvent } from '../model/inputs.ts';
+import type { ServiceEvent } from '../model/event/index.ts';
 import type { Assessment, Decision } from '../model/finding.ts';
-import { suggest } from '../source/index.ts';
+import type { PolicySet } from '../model/policy-set.ts';
+import { shortened, suggest } from '../source/index.ts';
 import type { Metrics } from './metrics.ts';
 
 /** A service as a request names it: one that the server knows, by id; a descriptor; or nothing, where it knows only one. */
-export type NamedService = string | ServiceDescriptor | undefined;
+export type NamedService = string | ServiceDescriptor | PreparedService | undefined;
 
-/** Keeps a decision; what cannot be kept is thrown. */
-export type Recorder = (decision: Decision, event: ServiceEvent) => Promise<void>;
+/** Keeps a decision, and what it was made on; what cannot be kept is thrown. */
+export type Recorder = (made: {
+  readonly decision: Decision;
+  readonly event: ServiceEvent;
+  readonly service: ServiceDescriptor;
+  /** Milliseconds. */
+  readonly at: number;
+  /** What decided; other policies may have come since. */
+  readonly policies: PolicySet;
+  readonly context: Promise<DecisionContext>;
+}) => Promise<void>;
 
 /** What every interface asks: one place that decides, counts and traces. */
 export interface Desk {
   readonly point: DecisionPoint;
   readonly services: readonly string[];
+  /** Takes other descriptors for those that it knows. Requests under way keep theirs. */
+  replace(known: readonly ServiceDescriptor[]): void;
   decide(service: NamedService, event: ServiceEvent, at?: Date): Promise<Decision>;
   assess(service: NamedService, at?: Date): Promise<Assessment>;
   explain(obligation: string, service: NamedService, event?: ServiceEvent, at?: Date): Promise<ObligationExplanation>;
@@ -32,7 +45,7 @@ export function createDesk(
   metrics: Metrics,
   record: Recorder | undefined,
 ): Desk {
-  const prepared = new Map(known.map((service) => [service.id, point.prepare(service)]));
+  let prepared = preparedBy(point, known);
   const tracer = trace.getTracer('deepsyn');
 
   const find = (service: NamedService): PreparedService | ServiceDescriptor => {
@@ -41,7 +54,8 @@ export function createDesk(
     const found = service === undefined ? (prepared.size === 1 ? only : undefined) : prepared.get(service);
     if (found) return found;
     const names = [...prepared.keys()];
-    const message = service === undefined ? 'the request names no service' : `there is no service “${service}” here`;
+    const message =
+      service === undefined ? 'the request names no service' : `there is no service “${shortened(service)}” here`;
     const { remedy } = suggest(service ?? '', names);
     throw new DeepsynError('invalid-request', [
       {
@@ -57,14 +71,22 @@ export function createDesk(
 
   return {
     point,
-    services: [...prepared.keys()],
-    decide: (service, event, at) =>
+    get services() {
+      return [...prepared.keys()];
+    },
+    replace: (others) => {
+      prepared = preparedBy(point, others);
+    },
+    decide: (service, event, at = new Date()) =>
       tracer.startActiveSpan('deepsyn.decide', async (span) => {
         const end = metrics.startDecision();
         try {
-          const decision = await point.decide({ service: find(service), event, ...(at ? { at } : {}) });
+          const found = find(service);
+          // Taken in the same turn as the decision point takes what decides, so that no reload comes between them.
+          const by = record && { policies: point.policies, context: point.context() };
+          const decision = await point.decide({ service: found, event, at });
           // Before it is answered: a decision that cannot be recorded is none.
-          await record?.(decision, event);
+          if (by) await record({ decision, event, service: descriptorOf(found), at: at.getTime(), ...by });
           span.setAttributes({
             'deepsyn.decision': decision.decision,
             'deepsyn.event.type': event.type,
@@ -90,4 +112,12 @@ export function createDesk(
       });
     },
   };
+}
+
+/** @throws DeepsynError `invalid-configuration` where two descriptors have the same id */
+function preparedBy(point: DecisionPoint, known: readonly ServiceDescriptor[]): Map<string, PreparedService> {
+  const prepared = new Map(known.map((service) => [service.id, point.prepare(service)]));
+  if (prepared.size === known.length) return prepared;
+  const message = 'two descriptors have the same id';
+  throw new DeepsynError('invalid-configuration', [{ path: ['services'], message, remedy: 'give each its own' }]);
 }

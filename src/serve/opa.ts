@@ -6,7 +6,7 @@ import type { Decision } from '../model/finding.ts';
 import { validate } from '../source/index.ts';
 import type { Desk, NamedService } from './desk.ts';
 import type { BundleStatus } from './reload.ts';
-import { assessmentRequest, readDecisionRequest, readService } from './requests.ts';
+import { assessmentRequest, type RequestReader } from './requests.ts';
 
 /** What a path gives. */
 interface Answer {
@@ -14,6 +14,7 @@ interface Answer {
   readonly id?: string;
   /** The policies that decided; others may have come since. */
   readonly bundle?: string;
+  readonly draft?: true | undefined;
   readonly explain?: Explain;
 }
 
@@ -27,13 +28,22 @@ type Explain = (how: 'notes' | 'fails' | 'full') => Promise<readonly ObligationE
 const explaining =
   (desk: Desk, service: NamedService, event: ServiceEvent, { at, findings, bundle }: Decision): Explain =>
   async (how) => {
-    if (desk.point.policies.digest !== bundle) return undefined;
     const open = findings.filter(({ status }) => how === 'full' || status === 'violated' || status === 'indeterminate');
     const obligations = [...new Set(open.map(({ obligation }) => obligation))];
-    return Promise.all(obligations.map((obligation) => desk.explain(obligation, service, event, new Date(at))));
+    const explained: ObligationExplanation[] = [];
+    for (const obligation of obligations) {
+      // Others may have been taken in between.
+      if (desk.point.policies.digest !== bundle) return undefined;
+      // One after the other, for others to have their turn in between.
+      explained.push(await desk.explain(obligation, service, event, new Date(at)));
+    }
+    return explained;
   };
 
-const by = ({ id, bundle }: Decision) => ({ id, bundle });
+const by = ({ id, bundle, draft }: Decision) => ({ id, bundle, draft });
+
+/** Where OPA warns of a use of its API, which clients show: a path may give no more than true or false. */
+const DRAFT = { code: 'draft_policies', message: 'the policies are being edited, and nobody released them' };
 
 const dataRequest = z.looseObject({ input: z.unknown().optional() });
 
@@ -41,22 +51,23 @@ const dataRequest = z.looseObject({ input: z.unknown().optional() });
  * OPA’s Data API, for clients that speak it: `deepsyn/decision`, `deepsyn/allow` and `deepsyn/assessment`, with the same
  * input as the native routes. As with OPA, a path that is not defined has no result.
  */
-export function addOpa(app: FastifyInstance, desk: Desk, bundle: () => BundleStatus): void {
+export function addOpa(app: FastifyInstance, desk: Desk, read: RequestReader, bundle: () => BundleStatus): void {
   const results: Readonly<Record<string, (input: unknown) => Promise<Answer>>> = {
     'deepsyn/decision': async (input) => {
-      const { service, event, at } = readDecisionRequest(input);
+      const { service, event, at } = read.decision(input);
       const decision = await desk.decide(service, event, at);
       return { result: decision, ...by(decision), explain: explaining(desk, service, event, decision) };
     },
     'deepsyn/allow': async (input) => {
-      const { service, event, at } = readDecisionRequest(input);
+      const { service, event, at } = read.decision(input);
       const decision = await desk.decide(service, event, at);
       const explain = explaining(desk, service, event, decision);
       return { result: decision.decision === 'permit', ...by(decision), explain };
     },
     'deepsyn/assessment': async (input) => {
       const { service, at } = validate(assessmentRequest, { value: input }, 'invalid-request');
-      return { result: await desk.assess(readService(service), at === undefined ? undefined : new Date(at)) };
+      const assessment = await desk.assess(read.service(service), at === undefined ? undefined : new Date(at));
+      return { result: assessment, draft: assessment.draft };
     },
   };
   const answer = async (path: string, body: unknown, query: Readonly<Record<string, unknown>>) => {
@@ -72,6 +83,7 @@ export function addOpa(app: FastifyInstance, desk: Desk, bundle: () => BundleSta
     return {
       ...(found ? { result: found.result } : {}),
       ...(found?.id ? { decision_id: found.id } : {}),
+      ...(found?.draft ? { warning: DRAFT } : {}),
       ...(explained ? { explanation: explained } : {}),
       ...(wanted('metrics')
         ? { metrics: { timer_rego_query_eval_ns: nanoseconds, timer_server_handler_ns: nanoseconds } }

@@ -15,6 +15,7 @@ const finding = z.object({
   subject: z.object({ kind: z.string(), id: z.string().optional() }),
   status: z.enum(['satisfied', 'violated', 'indeterminate', 'not-applicable']),
   missing: z.array(z.string()).optional(),
+  ahead: z.array(z.string()).optional(),
 });
 const applied = z.object({ regulation: z.string(), article: z.int(), version: z.string() });
 const duty = z.object({
@@ -27,7 +28,9 @@ const duty = z.object({
 const decision = z.object({
   id: z.string(),
   bundle: z.string(),
+  draft: z.literal(true).optional(),
   decision: outcome,
+  reason: z.object({ code: z.string(), message: z.string() }).optional(),
   service: z.string(),
   event: z.string(),
   at: z.string(),
@@ -38,6 +41,7 @@ const decision = z.object({
 const assessment = z.object({
   service: z.string(),
   at: z.string(),
+  draft: z.literal(true).optional(),
   policies: z.array(applied),
   findings: z.array(finding),
   summary: z.record(z.string(), z.int()),

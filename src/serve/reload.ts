@@ -6,6 +6,8 @@ export interface BundleStatus {
   readonly name: 'deepsyn';
   /** The digest of the policies that decide. */
   readonly active_revision: string;
+  /** They are being edited, and nobody released them. */
+  readonly draft?: true;
   /** When it was last looked for. */
   readonly last_request?: string;
   /** When looking for it last found it, the same or another. */
@@ -38,9 +40,13 @@ export function createReloader(
   told: (result: ReloadResult, status: BundleStatus) => void,
 ): Reloader {
   const now = () => new Date().toISOString();
+  const active = (): Pick<BundleStatus, 'active_revision' | 'draft'> => {
+    const { digest, draft } = point.policies;
+    return { active_revision: digest, ...(draft ? { draft } : {}) };
+  };
   let status: BundleStatus = {
     name: 'deepsyn',
-    active_revision: point.policies.digest,
+    ...active(),
     last_successful_activation: now(),
   };
   let timer: NodeJS.Timeout | undefined;
@@ -49,13 +55,13 @@ export function createReloader(
 
   const look = async (): Promise<ReloadResult> => {
     const last_request = now();
-    const { code, message, ...before } = status;
+    const { code, message, draft, ...before } = status;
     try {
       const taken = await point.reload();
       const done = now();
       status = {
         ...before,
-        active_revision: point.policies.digest,
+        ...active(),
         last_request,
         last_successful_request: done,
         ...(taken ? { last_successful_activation: done } : {}),
@@ -63,7 +69,13 @@ export function createReloader(
       return taken ? 'taken' : 'same';
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
-      status = { ...before, last_request, code: error instanceof DeepsynError ? error.code : 'error', message: said };
+      status = {
+        ...before,
+        ...(draft ? { draft } : {}),
+        last_request,
+        code: error instanceof DeepsynError ? error.code : 'error',
+        message: said,
+      };
       return 'refused';
     }
   };

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { readDescriptor, readEvent } from '../facts/index.ts';
+import { itemLists } from '../model/descriptor/index.ts';
+import { DeepsynError } from '../model/errors.ts';
 import { eventTypes, type ServiceEvent } from '../model/event/index.ts';
+import { keysOf } from '../model/keys.ts';
 import { timestamp } from '../model/time.ts';
 import { validate } from '../source/index.ts';
 import type { NamedService } from './desk.ts';
@@ -40,7 +43,7 @@ export const evaluations = z.looseObject({
   action: action.optional(),
   resource: entity.optional(),
   context,
-  evaluations: z.array(z.record(z.string(), z.unknown())).max(1000).optional(),
+  evaluations: z.array(z.record(z.string(), z.unknown())).optional(),
   options: z
     .looseObject({
       evaluations_semantic: z.enum(['execute_all', 'deny_on_first_deny', 'permit_on_first_permit']).optional(),
@@ -55,19 +58,48 @@ export interface Asked {
   readonly at?: Date;
 }
 
-/** @throws DeepsynError `invalid-request`, `invalid-descriptor`, `invalid-event` with the path of each fault */
-export function readDecisionRequest(value: unknown): Asked {
-  const request = validate(decisionRequest, { value }, 'invalid-request');
+/** Reads the parts of requests that every interface has. */
+export interface RequestReader {
+  /** @throws DeepsynError `invalid-request`, `invalid-descriptor`, `invalid-event`, `too-large` with the path of each fault */
+  decision(value: unknown): Asked;
+  /** @throws DeepsynError `invalid-descriptor`, `too-large` with the path of each fault */
+  service(value: string | Readonly<Record<string, unknown>> | undefined): NamedService;
+  /** @throws DeepsynError `too-large` where a request holds more evaluations, or a descriptor more items, than allowed */
+  count(found: number, what: string, path: readonly string[]): void;
+}
+
+/** @param most how many evaluations a request may hold, and how many items its descriptor */
+export function requestReader(most: number): RequestReader {
+  const count: RequestReader['count'] = (found, what, path) => {
+    if (found <= most) return;
+    const message = `it holds ${found} ${what}, more than ${most}`;
+    throw new DeepsynError('too-large', [{ path: [...path], message, remedy: 'send less at once' }]);
+  };
+  const readService: RequestReader['service'] = (value) => {
+    if (typeof value !== 'object') return value;
+    count(itemsIn(value), 'items', ['service']);
+    return readDescriptor({ value });
+  };
   return {
-    service: readService(request.service),
-    event: readEvent({ value: request.event }),
-    ...(request.at === undefined ? {} : { at: new Date(request.at) }),
+    count,
+    service: readService,
+    decision: (value) => {
+      const request = validate(decisionRequest, { value }, 'invalid-request');
+      return {
+        service: readService(request.service),
+        event: readEvent({ value: request.event }),
+        ...(request.at === undefined ? {} : { at: new Date(request.at) }),
+      };
+    },
   };
 }
 
-/** @throws DeepsynError `invalid-descriptor` with the path of each fault */
-export function readService(value: string | Readonly<Record<string, unknown>> | undefined): NamedService {
-  return typeof value === 'object' ? readDescriptor({ value }) : value;
+/** The items of all lists of a descriptor that was not checked yet. */
+function itemsIn(descriptor: Readonly<Record<string, unknown>>): number {
+  return keysOf(itemLists).reduce((sum, name) => {
+    const list = Object.hasOwn(descriptor, name) ? descriptor[name] : undefined;
+    return sum + (Array.isArray(list) ? list.length : 0);
+  }, 0);
 }
 
 /** The actions that an evaluation can name. */

@@ -1,124 +1,93 @@
 import type { Comparison } from '../model/condition.ts';
-import { parseDerivedName } from '../model/derivations.ts';
-import { suspendable } from '../model/descriptor/supervision.ts';
-import type { Facts, FactType, FactValue } from '../model/fact.ts';
-import { dateInChina, startOfDay } from '../model/time.ts';
-import { inputVocabulary } from '../model/vocabulary.ts';
+import type { FactType, FactValue } from '../model/fact.ts';
 
-const DAY = 86_400_000;
-/** No input says a length of time more exactly. */
-const SECOND = 1000;
+/** Beyond so many kinds of words not every list is tried, and nothing is proved. */
+const MOST_KINDS = 9;
 
-/** The facts on either side of a comparison that an input can say: what derived facts are derived from, and parameters. */
-export function inputFacts(comparison: Comparison): readonly string[] {
-  const names = 'fact' in comparison.value ? [comparison.fact, comparison.value.fact] : [comparison.fact];
-  return [...new Set(names.flatMap(groundsOf))].filter((name) => name !== 'decision.time');
+/** Values that stand for all: comparisons tell no more of them apart. */
+export interface Classes {
+  readonly values: readonly FactValue[];
+  /** Whether they do stand for all. */
+  readonly exact: boolean;
 }
 
-/** A fact, or what it is derived from. What orders suspend is taken as one fact: the list of what is suspended. */
-export function groundsOf(name: string): readonly string[] {
-  const derived = parseDerivedName(name);
-  return derived && derived.params.length > 0 ? derived.params : [name];
-}
-
-/**
- * Values that stand for the classes of a fact: comparisons tell no more values apart than these.
- * @param parameters parameters as facts
- * @param at the time of the decision, in milliseconds
- */
-export function classesOf(
+/** The classes of a fact that is said in words, or in yes and no. */
+export function wordClasses(
   fact: string,
+  type: FactType,
   comparisons: readonly Comparison[],
-  parameters: Facts,
-  at: number,
-): readonly FactValue[] {
-  const type = typeOf(fact);
-  const own = comparisons.filter((each) => inputFacts(each).includes(fact));
-  switch (type.kind) {
-    case 'boolean':
-      return [true, false];
-    case 'one-of':
-      return type.values;
-    case 'text':
-      return [...new Set([...own.flatMap((each) => wordsOf(each, parameters)), 'one word', 'another word'])];
-    case 'list':
-      return listsOf(type.values ?? [...own.flatMap((each) => wordsOf(each, parameters)), 'one word'], own);
-    case 'number':
-      return lengthsOf(own, parameters, 1);
-    case 'duration':
-      return lengthsOf(own, parameters, SECOND);
-    case 'date':
-      return instantsOf(own, parameters, at, DAY).map((instant) => startOfDay(dateInChina(instant)));
-    case 'timestamp':
-      return instantsOf(own, parameters, at, 1);
-  }
+  typeOf: (fact: string) => FactType,
+): Classes {
+  if (type.kind === 'boolean') return { values: [true, false], exact: true };
+  const group = comparedWith(fact, comparisons);
+  const pool = wordsOf(group, comparisons, typeOf);
+  const own = comparisons.filter((each) => namesIn(each).includes(fact));
+  const words = 'values' in type ? (type.values ?? pool) : pool;
+  const oneByOne = own.some(
+    ({ decorators, value }) => 'fact' in value || decorators.some((each) => each.endsWith('Value')),
+  );
+  const signature = (word: string): string =>
+    oneByOne
+      ? word
+      : own
+          .map((each) => ('constant' in each.value && [each.value.constant].flat().includes(word) ? '1' : '0'))
+          .join('');
+  const kinds = [...new Map([...words].reverse().map((word) => [signature(word), word])).values()].reverse();
+  return type.kind === 'list' ? listsOf(words, kinds) : { values: kinds, exact: true };
 }
 
-/** The classes of a fact and, where its words are known, each of them alone: every word of a list has to matter. */
-export function valuesOf(fact: string, classes: readonly FactValue[]): readonly FactValue[] {
-  const type = typeOf(fact);
+/** The classes of a fact and, where its words are known, each of them alone: every word has to matter. */
+export function withEveryWord(type: FactType, classes: readonly FactValue[]): readonly FactValue[] {
+  if (type.kind === 'one-of') return [...new Set([...classes, ...type.values])];
   if (type.kind !== 'list' || !type.values) return classes;
   return [...classes, ...type.values.map((word) => [word])];
 }
 
-function lengthsOf(comparisons: readonly Comparison[], parameters: Facts, step: number): number[] {
-  const limits = comparisons.flatMap((each) => around(operandOf(each, parameters), step));
-  return [...new Set([0, ...limits])].filter((each) => each >= 0);
-}
+const namesIn = ({ fact, value }: Comparison): readonly string[] => ('fact' in value ? [fact, value.fact] : [fact]);
 
-function typeOf(fact: string): FactType {
-  if (fact === 'suspended-activities()') return { kind: 'list', values: suspendable };
-  if (fact === 'suspended-services()') return { kind: 'list', values: ['one word', 'another word'] };
-  return inputVocabulary.get(fact)?.type ?? { kind: 'text' };
-}
-
-function operandOf({ value }: Comparison, parameters: Facts): readonly FactValue[] {
-  if ('fact' in value) {
-    const parameter = parameters[value.fact];
-    return parameter === undefined ? [] : typeof parameter === 'object' ? parameter : [parameter];
+/** A fact with all that it is compared with, and what that is compared with. */
+function comparedWith(fact: string, comparisons: readonly Comparison[]): ReadonlySet<string> {
+  const group = new Set([fact]);
+  for (const each of group) {
+    for (const names of comparisons.map(namesIn)) if (names.includes(each)) for (const name of names) group.add(name);
   }
-  return typeof value.constant === 'object' ? value.constant : [value.constant];
+  return group;
 }
 
-const wordsOf = (comparison: Comparison, parameters: Facts): string[] => operandOf(comparison, parameters).map(String);
-
-const around = (values: readonly FactValue[], step: number): number[] =>
-  values.flatMap((each) => (typeof each === 'number' ? [each - step, each, each + step] : []));
-
-/** Lists with nothing, with one word of each kind that the comparisons tell apart, and with everything. */
-function listsOf(words: readonly string[], comparisons: readonly Comparison[]): readonly (readonly string[])[] {
-  const kinds = new Map<string, string>();
-  for (const word of words) {
-    const signature = comparisons
-      .map((each) => ('constant' in each.value && [each.value.constant].flat().includes(word) ? '1' : '0'))
-      .join('');
-    if (!kinds.has(signature)) kinds.set(signature, word);
-  }
-  return [[], ...[...kinds.values()].map((word) => [word]), [...new Set(words)]];
-}
-
-/**
- * Instants around every limit: long ago, then as long after it as the limit allows and a step more, and as long before
- * the decision. Limits in working days are small numbers; a week of calendar days for each five is long enough.
- */
-function instantsOf(comparisons: readonly Comparison[], parameters: Facts, at: number, step: number): number[] {
-  const limits = comparisons.flatMap((each) =>
-    operandOf(each, parameters).flatMap((limit) => {
-      if (typeof limit !== 'number') return [];
-      return each.fact.startsWith('working-days') ? [limit * 3 * DAY] : [limit];
-    }),
-  );
-  const lengths = [...new Set([10 * DAY, ...limits])];
-  const instants = lengths.flatMap((length) => {
-    const start = at - 4 * length;
-    return [
-      start,
-      start + Math.floor(length / 10),
-      start + length,
-      start + length + step,
-      at - length,
-      at - length - step,
-    ];
+/** The words that a group of facts is compared with, and one for each fact that is none of them. */
+function wordsOf(
+  group: ReadonlySet<string>,
+  comparisons: readonly Comparison[],
+  typeOf: (fact: string) => FactType,
+): readonly string[] {
+  const said = comparisons
+    .filter((each) => namesIn(each).some((name) => group.has(name)))
+    .flatMap(({ value }) => ('constant' in value ? [value.constant].flat().map(String) : []));
+  const known = [...group].flatMap((name) => {
+    const type = typeOf(name);
+    return 'values' in type ? (type.values ?? []) : [];
   });
-  return [...new Set([...instants, at - step, at])];
+  const named = new Set([...said, ...known]);
+  return [...named, ...otherWords(group.size, named)];
+}
+
+/** As many words that nothing names. */
+function otherWords(count: number, named: ReadonlySet<string>): readonly string[] {
+  const words = [
+    'one word',
+    'another word',
+    ...Array.from({ length: count + named.size }, (_, index) => `word ${index + 3}`),
+  ];
+  return words.filter((word) => !named.has(word)).slice(0, count);
+}
+
+/** Lists with nothing, with one word of each kind, with everything, and then with every choice of kinds. */
+function listsOf(words: readonly string[], kinds: readonly string[]): Classes {
+  const simple = [[], ...kinds.map((word) => [word]), [...words]];
+  if (kinds.length > MOST_KINDS) return { values: simple, exact: false };
+  const choices = Array.from({ length: 2 ** kinds.length }, (_, bits) =>
+    kinds.filter((_, index) => (bits >> index) & 1),
+  );
+  const others = choices.filter(({ length }) => length > 1 && length < kinds.length);
+  return { values: [...simple, ...others.sort((a, b) => a.length - b.length)], exact: true };
 }

@@ -2,7 +2,7 @@ import { ABSENT } from '../evaluate/kleene.ts';
 import type { Comparison } from '../model/condition.ts';
 import { type Status, statuses } from '../model/status.ts';
 import { comparisonsOf } from '../policy/index.ts';
-import type { Assignment, Space } from './search.ts';
+import type { Assignment, Space } from './space.ts';
 import { type Absence, decidingAbsence, decidingPair, type Pair, witness } from './witness.ts';
 
 /** Inputs that show what a judgement does. What is undefined could not be constructed: there is no such input. */

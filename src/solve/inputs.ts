@@ -5,7 +5,7 @@ import { isRecord } from '../model/keys.ts';
 import { existenceFact, type ItemKind, itemKinds, listOf } from '../model/subject.ts';
 import { dateInChina } from '../model/time.ts';
 import { inputVocabulary, type VocabularyFact } from '../model/vocabulary.ts';
-import type { Assignment } from './search.ts';
+import type { Assignment } from './space.ts';
 
 /** What an assignment says, as it would be written: a part of a descriptor, and of an event. */
 export interface WrittenInput {

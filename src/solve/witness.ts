@@ -2,8 +2,9 @@ import { ABSENT, truthOfComparison } from '../evaluate/kleene.ts';
 import type { Comparison } from '../model/condition.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { Status } from '../model/status.ts';
-import { inputFacts, valuesOf } from './classes.ts';
-import { type Assignment, absence, type Choice, construct, lookupIn, type Space, statusUnder } from './search.ts';
+import { inWords } from '../policy/index.ts';
+import { construct, valueIn } from './search.ts';
+import { type Assignment, inputFacts, lookupIn, type Space, settlingLast, statusUnder } from './space.ts';
 
 /**
  * An input that reaches a status; undefined where exhausting the classes of the facts finds none.
@@ -12,20 +13,17 @@ import { type Assignment, absence, type Choice, construct, lookupIn, type Space,
 export function witness(space: Space, status: Status, start: Assignment = new Map()): Assignment | undefined {
   const open = space.facts.filter(({ name }) => !start.has(name));
   if (status === 'indeterminate') {
-    const facts = open.map(
-      ({ name, values }): Choice => ({ name, values: name.startsWith('parameter.') ? values : [absence, ...values] }),
-    );
     const goal = (assignment: Assignment) => {
       if (statusUnder(space, assignment) !== 'indeterminate') return 'impossible';
       return assignment.size === space.facts.length ? 'reached' : 'open';
     };
-    return construct(facts, goal, start);
+    return construct(space, open, goal, { start, absence: 'first' });
   }
   const goal = (assignment: Assignment) => {
     const reached = statusUnder(space, assignment);
     return reached === status ? 'reached' : reached === 'indeterminate' ? 'open' : 'impossible';
   };
-  const found = construct(open, goal, start);
+  const found = construct(space, open, goal, { start });
   return found && filled(space, found);
 }
 
@@ -36,42 +34,55 @@ export interface Pair {
   readonly other: Assignment;
 }
 
-/** A pair that shows that a comparison matters, after modified condition/decision coverage; undefined where there is none. */
+/**
+ * A pair that shows that a comparison matters, after modified condition/decision coverage; undefined where there is none.
+ * Numbers that are next to each other, on either side of a limit that is no other comparison's, are preferred.
+ */
 export function decidingPair(space: Space, comparison: Comparison): Pair | undefined {
-  for (const fact of inputFacts(comparison)) {
-    const values = space.facts.find(({ name }) => name === fact)?.values ?? [];
-    const others = space.facts.filter(({ name }) => name !== fact);
-    for (const [index, first] of values.entries()) {
-      for (const second of values.slice(index + 1)) {
-        const overlays = [
-          { fact, known: { value: first } },
-          { fact, known: { value: second } },
-        ] as const;
-        const found = construct(others, (assignment) => {
-          const [one, other] = overlays.map((each) => truthOfComparison(comparison, lookupIn(space, assignment, each)));
-          if (one !== undefined && one === other) return 'impossible';
-          const before = statusUnder(space, assignment, overlays[0]);
-          const after = statusUnder(space, assignment, overlays[1]);
-          if (before === 'indeterminate' || after === 'indeterminate') return 'open';
-          if (one === undefined || other === undefined) return 'open';
-          return before === after ? 'impossible' : 'reached';
-        });
-        if (found) {
-          const rest = filled(space, found, fact);
-          return { fact, one: withFact(rest, fact, first), other: withFact(rest, fact, second) };
-        }
-      }
+  for (const alone of [true, false]) {
+    for (const fact of inputFacts(comparison)) {
+      if (alone && !space.ground.kindOf(fact).measured) continue;
+      const pair = pairIn(space, comparison, fact, alone);
+      if (pair) return pair;
     }
   }
   return undefined;
 }
 
-/** The inputs around a pair: its fact takes every value of its classes, every known word, and is absent. */
-export function neighbourhood(space: Space, { fact, one }: Pair): readonly Assignment[] {
-  const classes = space.facts.find(({ name }) => name === fact)?.values ?? [];
-  const around = valuesOf(fact, classes).map((value) => withFact(one, fact, value));
-  return fact.startsWith('parameter.') ? around : [...around, new Map(one).set(fact, ABSENT)];
+function pairIn(space: Space, comparison: Comparison, fact: string, alone: boolean): Pair | undefined {
+  const { others, choice } = around(space, fact);
+  if (!choice) return undefined;
+  const beside = alone ? space.ground.comparisons.filter((each) => inWords(each) !== inWords(comparison)) : [];
+  let pair: Pair | undefined;
+  construct(space, others, (assignment) => {
+    // A status that is settled without the fact does not turn on it.
+    if (statusUnder(space, assignment) !== 'indeterminate') return 'impossible';
+    if (assignment.size < others.length) return 'open';
+    const tried = choice
+      .values(valueIn(space, assignment))
+      .toSorted(inOrder)
+      .map((value) => {
+        const overlay = { fact, known: { value } };
+        const lookup = lookupIn(space, assignment, overlay);
+        const truth = truthOfComparison(comparison, lookup);
+        const same = beside.map((each) => truthOfComparison(each, lookup)).join();
+        return { value, truth, same, status: statusUnder(space, assignment, overlay) };
+      })
+      .filter(({ status }) => status !== 'indeterminate');
+    for (const [index, one] of tried.entries()) {
+      const other = tried
+        .slice(index + 1, alone ? index + 2 : undefined)
+        .find(({ truth, same, status }) => truth !== one.truth && same === one.same && status !== one.status);
+      if (!other) continue;
+      pair = { fact, one: withFact(assignment, fact, one.value), other: withFact(assignment, fact, other.value) };
+      return 'reached';
+    }
+    return 'impossible';
+  });
+  return pair;
 }
+
+const inOrder = (a: FactValue, b: FactValue): number => (typeof a === 'number' && typeof b === 'number' ? a - b : 0);
 
 /** An input that is settled with a fact, and indeterminate without it. */
 export interface Absence {
@@ -83,30 +94,41 @@ export interface Absence {
 /** An input that is settled but for the absence of one fact of the comparison; undefined where there is none. */
 export function decidingAbsence(space: Space, comparison: Comparison): Absence | undefined {
   for (const fact of inputFacts(comparison)) {
-    const values = space.facts.find(({ name }) => name === fact)?.values ?? [];
-    const others = space.facts.filter(({ name }) => name !== fact);
-    for (const value of values) {
-      const found = construct(others, (assignment) => {
-        if (statusUnder(space, assignment, { fact, known: ABSENT }) !== 'indeterminate') return 'impossible';
-        if (assignment.size < others.length) return 'open';
-        return statusUnder(space, assignment, { fact, known: { value } }) === 'indeterminate'
-          ? 'impossible'
-          : 'reached';
-      });
-      if (found) return { fact, without: new Map(found).set(fact, ABSENT), with: withFact(found, fact, value) };
-    }
+    const { others, choice } = around(space, fact);
+    if (!choice) continue;
+    const absent = { fact, known: ABSENT } as const;
+    let found: Absence | undefined;
+    construct(space, others, (assignment) => {
+      if (statusUnder(space, assignment, absent) !== 'indeterminate') return 'impossible';
+      if (assignment.size < others.length) return 'open';
+      const value = choice
+        .values(valueIn(space, assignment))
+        .find((each) => statusUnder(space, assignment, { fact, known: { value: each } }) !== 'indeterminate');
+      if (value === undefined) return 'impossible';
+      found = { fact, without: new Map(assignment).set(fact, ABSENT), with: withFact(assignment, fact, value) };
+      return 'reached';
+    });
+    if (found) return found;
   }
   return undefined;
+}
+
+/** A fact, to be settled after all others, so that its classes are those that these leave. */
+function around(space: Space, fact: string) {
+  const facts = settlingLast(space, fact);
+  return { others: facts.filter(({ name }) => name !== fact), choice: facts.find(({ name }) => name === fact) };
 }
 
 const withFact = (assignment: Assignment, fact: string, value: FactValue): Assignment =>
   new Map(assignment).set(fact, { value });
 
 /** Settles what is still open, which can no longer change a status that is settled. */
-function filled(space: Space, assignment: Assignment, but?: string): Assignment {
-  const rest = space.facts.flatMap(({ name, values }) => {
-    const [first] = values;
-    return assignment.has(name) || name === but || first === undefined ? [] : [[name, { value: first }] as const];
-  });
-  return new Map([...assignment, ...rest]);
+function filled(space: Space, assignment: Assignment): Assignment {
+  const all = new Map(assignment);
+  const value = valueIn(space, all);
+  for (const { name, values } of space.facts) {
+    const [first] = all.has(name) ? [] : values(value);
+    if (first !== undefined) all.set(name, { value: first });
+  }
+  return all;
 }

@@ -1,9 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
-import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { DeepsynError, type Position } from '../model/errors.ts';
-
-/** The largest file that is read, in bytes: far above any real descriptor, far below what could exhaust memory. */
-export const LARGEST_FILE = 4 * 1024 * 1024;
+import { limits } from '../model/limits.ts';
 
 /** Aliases may repeat what anchors name, but not multiply it: ten thousand nodes are more than any input needs. */
 const MOST_ALIASES = 100;
@@ -33,9 +42,9 @@ function readText(file: string): string {
     if (stats.isDirectory()) {
       throw unreadable(file, 'this is a directory', 'name a file in it');
     }
-    if (stats.size > LARGEST_FILE) {
+    if (stats.size > limits.fileBytes) {
       const size = (stats.size / 1024 / 1024).toFixed(1);
-      throw unreadable(file, `the file has ${size} MiB`, `at most ${LARGEST_FILE / 1024 / 1024} MiB are read`);
+      throw unreadable(file, `the file has ${size} MiB`, `at most ${limits.fileBytes / 1024 / 1024} MiB are read`);
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {
@@ -66,15 +75,11 @@ export function parseSource(text: string, file: string): SourceDocument {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (document.errors.length > 0) {
+  const faults = faultsIn(document, text);
+  if (faults.length > 0) {
     throw new DeepsynError(
       'malformed-document',
-      document.errors.map((error) => ({
-        file,
-        position: at(error.pos[0]),
-        path: [],
-        message: firstLine(error.message),
-      })),
+      faults.map(({ offset, ...said }) => ({ file, position: at(offset), path: [], ...said })),
     );
   }
   let value: unknown;
@@ -94,6 +99,61 @@ export function parseSource(text: string, file: string): SourceDocument {
     locate: (path) => at(offsetOf(document.contents, path, 'value')),
     locateKey: (path) => at(offsetOf(document.contents, path, 'key')),
   };
+}
+
+/** Something that makes a text unusable, and where it begins. */
+interface TextFault {
+  readonly offset: number;
+  readonly message: string;
+  readonly remedy?: string;
+}
+
+/** What the parser refuses, and what it would read otherwise than a person does. */
+function faultsIn(document: Document.Parsed, text: string): TextFault[] {
+  const directive = directiveIn(text);
+  if (directive) return [directive];
+  return [...document.errors, ...document.warnings]
+    .filter(({ code, message }) => code !== 'TAG_RESOLVE_FAILED' || CORE_TAG.test(message))
+    .map(({ code, message, pos: [offset] }): TextFault => {
+      if (code !== 'MULTIPLE_DOCS') return { offset, message: firstLine(message) };
+      const remedy = 'keep one of them, or give each a file of its own';
+      return { offset, message: 'the file holds several documents, divided by “---”: only one is read', remedy };
+    })
+    .concat(partsIn(document));
+}
+
+/** In other versions of YAML the same words mean something else: “no” is false in 1.1. */
+function directiveIn(text: string): TextFault | undefined {
+  let offset = text.startsWith('\uFEFF') ? 1 : 0;
+  for (const line of text.slice(offset).split('\n')) {
+    if (line.startsWith('%') && !/^%YAML\s+1\.2(?:\s+#.*)?$/.test(line.trimEnd())) {
+      const name = line.trim().slice(0, 60);
+      const remedy = 'take the line out: the file is read as YAML 1.2, in which only true and false are yes and no';
+      return { offset, message: `the line “${name}” would change what the file means`, remedy };
+    }
+    if (line.trim() !== '' && !/^[#%]/.test(line.trimStart())) return undefined;
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
+const CORE_TAG = /tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
+/** Merge keys, which YAML 1.2 does not have, and tags that make a value something else than it looks. */
+function partsIn(document: Document.Parsed): TextFault[] {
+  const faults: TextFault[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== '<<') return;
+      const message = '“<<” does not bring in the fields of another part';
+      faults.push({ offset: key.range?.[0] ?? 0, message, remedy: 'write its fields out here' });
+    },
+    Value: (_, { tag, range }) => {
+      if (tag === undefined || CORE_TAG.test(tag)) return;
+      faults.push({ offset: range?.[0] ?? 0, message: `the tag “${tag}” is not read`, remedy: 'take it out' });
+    },
+  });
+  return faults;
 }
 
 const firstLine = (message: string): string => message.split('\n')[0] ?? message;

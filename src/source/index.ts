@@ -1,3 +1,4 @@
+export { readBounded } from './bounded.ts';
 export * from './core.ts';
-export { LARGEST_FILE, parseSource, readDocument } from './document.ts';
-export { tagOf } from './tag.ts';
+export { parseSource, readDocument } from './document.ts';
+export { changing, tagOf, waitUntilStill } from './tag.ts';

@@ -19,6 +19,26 @@ export function tagOf(path: string): string | undefined {
   }
 }
 
+/** How long a folder that was changed has to lie still before it is taken, in milliseconds. */
+const STILL = 500;
+
+/**
+ * Waits until a folder that was changed is likely to be whole: half of it could be read as fewer policies.
+ * @param tag of the folder as it was found
+ * @throws DeepsynError `unreadable-file` where it still changes
+ */
+export async function waitUntilStill(folder: string, tag: string | undefined): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, STILL));
+  if (tagOf(folder) !== tag) throw changing(folder);
+}
+
+export function changing(folder: string): DeepsynError {
+  const remedy = 'write the files aside and rename the folder';
+  return new DeepsynError('unreadable-file', [
+    { file: folder, path: [], message: 'it changes while it is read', remedy },
+  ]);
+}
+
 function currentTag(path: string): string | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return undefined;

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { DeepsynError, type ErrorCode, type Problem } from '../model/errors.ts';
+import { limits } from '../model/limits.ts';
 import type { SourceDocument } from './document.ts';
 import { suggest } from './nearest.ts';
+import { shortened, shown } from './shown.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -25,17 +27,14 @@ export function validate<Schema extends z.ZodType>(
   throw new DeepsynError(code, problemsOf(schema, result.error.issues, source));
 }
 
-/** How many problems are told of one value: who sends a thousand mistakes must not get a thousand times their size back. */
-const MOST_PROBLEMS = 100;
-
 /** Problems for people from the issues of zod: the branch of a union that was meant, the nearest valid name. */
 function problemsOf(schema: z.ZodType, issues: readonly Issue[], source: SourceDocument | PlainValue): Problem[] {
-  const told = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => expand(issue, source.value));
-  const problems = told.slice(0, MOST_PROBLEMS).flatMap((issue) => toProblems(schema, issue, source));
+  const told = issues.slice(0, limits.problems).flatMap((issue) => expand(issue, source.value));
+  const problems = told.slice(0, limits.problems).flatMap((issue) => toProblems(schema, issue, source));
   const all = issues.length > told.length ? issues : told;
-  const more = all.reduce((sum, issue) => sum + faultsIn(issue), 0) - Math.min(problems.length, MOST_PROBLEMS);
+  const more = all.reduce((sum, issue) => sum + faultsIn(issue), 0) - Math.min(problems.length, limits.problems);
   return [
-    ...problems.slice(0, MOST_PROBLEMS),
+    ...problems.slice(0, limits.problems),
     ...(more > 0 ? [{ path: [], message: `and ${more} more faults like these` }] : []),
   ];
 }
@@ -62,23 +61,25 @@ function expand(issue: Issue, root: unknown): Issue[] {
 }
 
 function toProblems(schema: z.ZodType, issue: Issue, source: SourceDocument | PlainValue): Problem[] {
-  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const whole = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const path = whole.map((step) => (typeof step === 'number' ? step : shortened(step)));
   const place = (at: (string | number)[], part: 'key' | 'value') =>
     'file' in source ? { file: source.file, position: part === 'key' ? source.locateKey(at) : source.locate(at) } : {};
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
-    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => ({
+    const known = keysAt(schema, whole);
+    return issue.keys.slice(0, limits.problems).map((key) => ({
       ...place([...path, key], 'key'),
-      path: [...path, key],
-      message: `unknown field “${key}”`,
+      path: [...path, shortened(key)],
+      message: `unknown field “${shortened(key)}”`,
       ...suggest(key, known),
     }));
   }
-  const value = valueAt(source.value, path);
+  const value = valueAt(source.value, whole);
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    const found = value === undefined ? 'nothing stands here' : `unknown value ${JSON.stringify(value)}`;
-    const remedy = suggest(String(value), values).remedy ?? `expected one of ${values.slice(0, 12).join(', ')}, …`;
+    const found = value === undefined ? 'nothing stands here' : `unknown value ${shown(value)}`;
+    const near = typeof value === 'string' ? suggest(value, values).remedy : undefined;
+    const remedy = near ?? `expected one of ${values.slice(0, 12).join(', ')}, …`;
     return [{ ...place(path, 'value'), path, message: found, remedy }];
   }
   if (issue.code === 'invalid_type' && value === null) {
@@ -88,7 +89,13 @@ function toProblems(schema: z.ZodType, issue: Issue, source: SourceDocument | Pl
   if (issue.code === 'invalid_type' && value === undefined) {
     return [{ ...place(path, 'value'), path, message: 'the field is missing' }];
   }
-  return [{ ...place(path, 'value'), path, message: issue.message.replace(/^Invalid input: /, '') }];
+  return [
+    {
+      ...place(path, 'value'),
+      path,
+      message: shortened(issue.message.replace(/^Invalid input: /, ''), limits.summary),
+    },
+  ];
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -107,7 +114,10 @@ function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): st
     const definition = each._zod.def;
     const { shape, element, valueType } = parts(definition);
     if (step === undefined) return shape ? Object.keys(shape) : [];
-    const next = shape?.[step] ?? (typeof step === 'number' ? element : undefined) ?? valueType;
+    const next =
+      (shape && Object.hasOwn(shape, step) ? shape[step] : undefined) ??
+      (typeof step === 'number' ? element : undefined) ??
+      valueType;
     return next ? keysAt(next, rest) : [];
   });
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { chinaCalendar, collectFacts, type FactSources, itemsOf, readDescriptor, readEvent } from '../facts/index.ts';
 import type { ObligationId, ParameterTypes } from '../generated/obligations.ts';
 import { policySet } from '../generated/policies.ts';
-import type { ServiceDescriptor } from '../model/inputs.ts';
+import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
-import type { EventType, ServiceEvent } from '../model/inputs.ts';
+import { type EventType, eventKinds, type ServiceEvent } from '../model/event/index.ts';
 import type { Facts } from '../model/fact.ts';
 import { isRecord } from '../model/keys.ts';
 import type { Judgement, Policy } from '../model/policy-set.ts';
@@ -22,6 +22,7 @@ import {
   ABSENT,
   type Assignment,
   canSay,
+  type Settled,
   type Space,
   spaceOf,
   statusOfFacts,
@@ -110,6 +111,9 @@ function occasionsOf(id: ObligationId, options: SituationOptions): Occasion[] {
             const value = parameters[name];
             return [[name, value === undefined ? ABSENT : { value }] as const];
           }
+          // An act has to be of the day on which it is decided: a moment before leaves room for what came between.
+          if (name === 'event.time' && type !== undefined && eventKinds[type] === 'act')
+            return [[name, { value: at - 1 }]];
           return type !== undefined && !canSay(name, type) ? [[name, ABSENT] as const] : [];
         }),
       );
@@ -122,13 +126,25 @@ function occasionsOf(id: ObligationId, options: SituationOptions): Occasion[] {
 
 /** Constructs an input from the classes of the facts in an arbitrary order, so that any class can come first. */
 function shuffled(occasion: Occasion, status: Status) {
-  const orders = occasion.space.facts.map(({ values }) =>
-    fc.shuffledSubarray([...values], { minLength: values.length, maxLength: values.length }),
-  );
-  return fc.tuple(...orders).map((ordered) => {
-    const facts = occasion.space.facts.map(({ name }, index) => ({ name, values: ordered[index] ?? [] }));
-    const assignment = witness({ ...occasion.space, facts }, status, occasion.start) ?? new Map();
+  const { space, start } = occasion;
+  return fc.tuple(...space.facts.map(() => fc.nat())).map((seeds) => {
+    const facts = space.facts.map((choice, index) => ({
+      ...choice,
+      values: (settled: Settled) => inOrderOf(seeds[index] ?? 0, choice.values(settled)),
+    }));
+    const assignment = witness({ ...space, facts }, status, start) ?? new Map();
     return { occasion, assignment };
+  });
+}
+
+/** Values in the order that a number stands for: each of their orders has one. */
+function inOrderOf<Value>(order: number, values: readonly Value[]): readonly Value[] {
+  const left = [...values];
+  let rest = order;
+  return values.flatMap(() => {
+    const at = rest % left.length;
+    rest = Math.floor(rest / left.length);
+    return left.splice(at, 1);
   });
 }
 

@@ -49,7 +49,7 @@ proves({
     'service.roles contains provider',
     'service.management-systems.user-registration.established equal true',
     'service.management-systems.user-registration.owner equal true',
-    'time-since(service.management-systems.user-registration.reviewed-at) lessThanInclusive parameter.art-07.review-interval',
+    'time-since(service.management-systems.user-registration.reviewed-at) lessThanInclusive counted-from(parameter.art-07.review-interval, service.management-systems.user-registration.reviewed-at)',
   ],
 });
 
@@ -75,7 +75,7 @@ proves({
     'service.roles contains provider',
     'service.management-systems.algorithm-review.established equal true',
     'service.management-systems.algorithm-review.owner equal true',
-    'time-since(service.management-systems.algorithm-review.reviewed-at) lessThanInclusive parameter.art-07.review-interval',
+    'time-since(service.management-systems.algorithm-review.reviewed-at) lessThanInclusive counted-from(parameter.art-07.review-interval, service.management-systems.algorithm-review.reviewed-at)',
   ],
 });
 
@@ -101,7 +101,7 @@ proves({
     'service.roles contains provider',
     'service.management-systems.ethics-review.established equal true',
     'service.management-systems.ethics-review.owner equal true',
-    'time-since(service.management-systems.ethics-review.reviewed-at) lessThanInclusive parameter.art-07.review-interval',
+    'time-since(service.management-systems.ethics-review.reviewed-at) lessThanInclusive counted-from(parameter.art-07.review-interval, service.management-systems.ethics-review.reviewed-at)',
   ],
 });
 
@@ -127,7 +127,7 @@ proves({
     'service.roles contains provider',
     'service.management-systems.information-review.established equal true',
     'service.management-systems.information-review.owner equal true',
-    'time-since(service.management-systems.information-review.reviewed-at) lessThanInclusive parameter.art-07.review-interval',
+    'time-since(service.management-systems.information-review.reviewed-at) lessThanInclusive counted-from(parameter.art-07.review-interval, service.management-systems.information-review.reviewed-at)',
   ],
 });
 
@@ -153,7 +153,7 @@ proves({
     'service.roles contains provider',
     'service.management-systems.data-security.established equal true',
     'service.management-systems.data-security.owner equal true',
-    'time-since(service.management-systems.data-security.reviewed-at) lessThanInclusive parameter.art-07.review-interval',
+    'time-since(service.management-systems.data-security.reviewed-at) lessThanInclusive counted-from(parameter.art-07.review-interval, service.management-systems.data-security.reviewed-at)',
   ],
 });
 
@@ -179,7 +179,7 @@ proves({
     'service.roles contains provider',
     'service.management-systems.personal-information.established equal true',
     'service.management-systems.personal-information.owner equal true',
-    'time-since(service.management-systems.personal-information.reviewed-at) lessThanInclusive parameter.art-07.review-interval',
+    'time-since(service.management-systems.personal-information.reviewed-at) lessThanInclusive counted-from(parameter.art-07.review-interval, service.management-systems.personal-information.reviewed-at)',
   ],
 });
 
@@ -205,7 +205,7 @@ proves({
     'service.roles contains provider',
     'service.management-systems.anti-fraud.established equal true',
     'service.management-systems.anti-fraud.owner equal true',
-    'time-since(service.management-systems.anti-fraud.reviewed-at) lessThanInclusive parameter.art-07.review-interval',
+    'time-since(service.management-systems.anti-fraud.reviewed-at) lessThanInclusive counted-from(parameter.art-07.review-interval, service.management-systems.anti-fraud.reviewed-at)',
   ],
 });
 
@@ -231,7 +231,7 @@ proves({
     'service.roles contains provider',
     'service.management-systems.incident-response.established equal true',
     'service.management-systems.incident-response.owner equal true',
-    'time-since(service.management-systems.incident-response.reviewed-at) lessThanInclusive parameter.art-07.review-interval',
+    'time-since(service.management-systems.incident-response.reviewed-at) lessThanInclusive counted-from(parameter.art-07.review-interval, service.management-systems.incident-response.reviewed-at)',
   ],
 });
 

@@ -74,7 +74,7 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'service.service-agreement.written equal true',
-    'time-since(service.service-agreement.reviewed-at) lessThanInclusive parameter.art-08.review-interval',
+    'time-since(service.service-agreement.reviewed-at) lessThanInclusive counted-from(parameter.art-08.review-interval, service.service-agreement.reviewed-at)',
   ],
 });
 
@@ -131,7 +131,7 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'event.response.management.done equal true',
-    'time-between(event.found-at, event.response.management.at) lessThanInclusive parameter.art-08.enforce-within',
-    'time-since(event.found-at) lessThanInclusive parameter.art-08.enforce-within',
+    'time-between(event.found-at, event.response.management.at) lessThanInclusive counted-from(parameter.art-08.enforce-within, event.found-at)',
+    'time-since(event.found-at) lessThanInclusive counted-from(parameter.art-08.enforce-within, event.found-at)',
   ],
 });

@@ -164,7 +164,7 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'service.harmful-content-database.established equal true',
-    'time-since(service.harmful-content-database.updated-at) lessThanInclusive parameter.art-10.database-update-interval',
+    'time-since(service.harmful-content-database.updated-at) lessThanInclusive counted-from(parameter.art-10.database-update-interval, service.harmful-content-database.updated-at)',
   ],
 });
 
@@ -189,7 +189,7 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'service.harmful-content-database.standards.written equal true',
-    'time-since(service.harmful-content-database.standards.reviewed-at) lessThanInclusive parameter.art-10.review-interval',
+    'time-since(service.harmful-content-database.standards.reviewed-at) lessThanInclusive counted-from(parameter.art-10.review-interval, service.harmful-content-database.standards.reviewed-at)',
   ],
 });
 
@@ -214,7 +214,7 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'service.harmful-content-database.rules.written equal true',
-    'time-since(service.harmful-content-database.rules.reviewed-at) lessThanInclusive parameter.art-10.review-interval',
+    'time-since(service.harmful-content-database.rules.reviewed-at) lessThanInclusive counted-from(parameter.art-10.review-interval, service.harmful-content-database.rules.reviewed-at)',
   ],
 });
 
@@ -239,7 +239,7 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'service.harmful-content-database.procedures.written equal true',
-    'time-since(service.harmful-content-database.procedures.reviewed-at) lessThanInclusive parameter.art-10.review-interval',
+    'time-since(service.harmful-content-database.procedures.reviewed-at) lessThanInclusive counted-from(parameter.art-10.review-interval, service.harmful-content-database.procedures.reviewed-at)',
   ],
 });
 
@@ -264,7 +264,7 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'service.logs.network.recorded equal true',
-    'service.logs.network.retention greaterThanInclusive parameter.art-10.log-retention',
+    'service.logs.network.retention greaterThanInclusive counted-as-minimum(parameter.art-10.log-retention, service.logs.network.retention)',
   ],
 });
 
@@ -320,8 +320,8 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'event.response.disposal.done equal true',
-    'time-between(event.found-at, event.response.disposal.at) lessThanInclusive parameter.art-10.dispose-within',
-    'time-since(event.found-at) lessThanInclusive parameter.art-10.dispose-within',
+    'time-between(event.found-at, event.response.disposal.at) lessThanInclusive counted-from(parameter.art-10.dispose-within, event.found-at)',
+    'time-since(event.found-at) lessThanInclusive counted-from(parameter.art-10.dispose-within, event.found-at)',
   ],
 });
 
@@ -352,8 +352,8 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'event.response.records.done equal true',
-    'time-between(event.found-at, event.response.records.at) lessThanInclusive parameter.art-10.keep-records-within',
-    'time-since(event.found-at) lessThanInclusive parameter.art-10.keep-records-within',
+    'time-between(event.found-at, event.response.records.at) lessThanInclusive counted-from(parameter.art-10.keep-records-within, event.found-at)',
+    'time-since(event.found-at) lessThanInclusive counted-from(parameter.art-10.keep-records-within, event.found-at)',
   ],
 });
 
@@ -384,8 +384,8 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'event.response.report.done equal true',
-    'time-between(event.found-at, event.response.report.at) lessThanInclusive parameter.art-10.report-within',
-    'time-since(event.found-at) lessThanInclusive parameter.art-10.report-within',
+    'time-between(event.found-at, event.response.report.at) lessThanInclusive counted-from(parameter.art-10.report-within, event.found-at)',
+    'time-since(event.found-at) lessThanInclusive counted-from(parameter.art-10.report-within, event.found-at)',
   ],
 });
 
@@ -417,7 +417,7 @@ proves({
     'service.roles contains provider',
     'event.response.user-responsible equal true',
     'event.response.user-measures.done equal true',
-    'time-between(event.found-at, event.response.user-measures.at) lessThanInclusive parameter.art-10.measures-within',
-    'time-since(event.found-at) lessThanInclusive parameter.art-10.measures-within',
+    'time-between(event.found-at, event.response.user-measures.at) lessThanInclusive counted-from(parameter.art-10.measures-within, event.found-at)',
+    'time-since(event.found-at) lessThanInclusive counted-from(parameter.art-10.measures-within, event.found-at)',
   ],
 });

@@ -55,8 +55,8 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'event.response.refutation.done equal true',
-    'time-between(event.found-at, event.response.refutation.at) lessThanInclusive parameter.art-11.refute-within',
-    'time-since(event.found-at) lessThanInclusive parameter.art-11.refute-within',
+    'time-between(event.found-at, event.response.refutation.at) lessThanInclusive counted-from(parameter.art-11.refute-within, event.found-at)',
+    'time-since(event.found-at) lessThanInclusive counted-from(parameter.art-11.refute-within, event.found-at)',
   ],
 });
 
@@ -87,8 +87,8 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'event.response.records.done equal true',
-    'time-between(event.found-at, event.response.records.at) lessThanInclusive parameter.art-11.keep-records-within',
-    'time-since(event.found-at) lessThanInclusive parameter.art-11.keep-records-within',
+    'time-between(event.found-at, event.response.records.at) lessThanInclusive counted-from(parameter.art-11.keep-records-within, event.found-at)',
+    'time-since(event.found-at) lessThanInclusive counted-from(parameter.art-11.keep-records-within, event.found-at)',
   ],
 });
 
@@ -119,7 +119,7 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'event.response.report.done equal true',
-    'time-between(event.found-at, event.response.report.at) lessThanInclusive parameter.art-11.report-within',
-    'time-since(event.found-at) lessThanInclusive parameter.art-11.report-within',
+    'time-between(event.found-at, event.response.report.at) lessThanInclusive counted-from(parameter.art-11.report-within, event.found-at)',
+    'time-since(event.found-at) lessThanInclusive counted-from(parameter.art-11.report-within, event.found-at)',
   ],
 });

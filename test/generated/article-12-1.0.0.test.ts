@@ -74,7 +74,7 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'service.complaints.time-limit-published equal true',
-    'service.complaints.time-limit lessThanInclusive parameter.art-12.longest-time-limit',
+    'service.complaints.time-limit lessThanInclusive counted-as-maximum(parameter.art-12.longest-time-limit, service.complaints.time-limit)',
   ],
 });
 
@@ -105,10 +105,11 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'event.response.handling.done equal true',
-    'time-between(event.received-at, event.response.handling.at) lessThanInclusive service.complaints.time-limit',
-    'time-since(event.received-at) lessThanInclusive service.complaints.time-limit',
+    'time-between(event.received-at, event.response.handling.at) lessThanInclusive counted-from(service.complaints.time-limit, event.received-at)',
+    'time-since(event.received-at) lessThanInclusive counted-from(service.complaints.time-limit, event.received-at)',
     'event.response.acceptance.done equal true',
-    'time-since(event.received-at) lessThanInclusive parameter.art-12.accept-within',
+    'time-between(event.received-at, event.response.acceptance.at) lessThanInclusive counted-from(parameter.art-12.accept-within, event.received-at)',
+    'time-since(event.received-at) lessThanInclusive counted-from(parameter.art-12.accept-within, event.received-at)',
   ],
 });
 
@@ -139,7 +140,7 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'event.response.feedback.done equal true',
-    'time-between(event.received-at, event.response.feedback.at) lessThanInclusive service.complaints.time-limit',
-    'time-since(event.received-at) lessThanInclusive service.complaints.time-limit',
+    'time-between(event.received-at, event.response.feedback.at) lessThanInclusive counted-from(service.complaints.time-limit, event.received-at)',
+    'time-since(event.received-at) lessThanInclusive counted-from(service.complaints.time-limit, event.received-at)',
   ],
 });

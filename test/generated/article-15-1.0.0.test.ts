@@ -27,7 +27,7 @@ proves({
     'service.activities contains supplies-technology',
     'service.roles contains technical-supporter',
     'algorithm.generates-or-synthesises presumed:equal true',
-    'time-since(algorithm.reviewed-at) lessThanInclusive parameter.art-15.review-interval',
+    'time-since(algorithm.reviewed-at) lessThanInclusive counted-from(parameter.art-15.review-interval, algorithm.reviewed-at)',
   ],
 });
 
@@ -55,7 +55,7 @@ proves({
     'service.activities contains supplies-technology',
     'service.roles contains technical-supporter',
     'algorithm.generates-or-synthesises presumed:equal true',
-    'time-since(algorithm.evaluated-at) lessThanInclusive parameter.art-15.evaluation-interval',
+    'time-since(algorithm.evaluated-at) lessThanInclusive counted-from(parameter.art-15.evaluation-interval, algorithm.evaluated-at)',
   ],
 });
 
@@ -83,7 +83,7 @@ proves({
     'service.activities contains supplies-technology',
     'service.roles contains technical-supporter',
     'algorithm.generates-or-synthesises presumed:equal true',
-    'time-since(algorithm.verified-at) lessThanInclusive parameter.art-15.verification-interval',
+    'time-since(algorithm.verified-at) lessThanInclusive counted-from(parameter.art-15.verification-interval, algorithm.verified-at)',
   ],
 });
 

@@ -26,7 +26,7 @@ proves({
     'service.marking.technical.added equal true',
     'parameter.art-16.reading equal or',
     'service.logs.generation.recorded equal true',
-    'service.logs.generation.retention greaterThanInclusive parameter.art-16.log-retention',
+    'service.logs.generation.retention greaterThanInclusive counted-as-minimum(parameter.art-16.log-retention, service.logs.generation.retention)',
   ],
 });
 
@@ -129,7 +129,7 @@ proves({
     'service.activities contains offers-deep-synthesis',
     'service.roles contains provider',
     'service.logs.generation.recorded equal true',
-    'service.logs.generation.retention greaterThanInclusive parameter.art-16.log-retention',
+    'service.logs.generation.retention greaterThanInclusive counted-as-minimum(parameter.art-16.log-retention, service.logs.generation.retention)',
     'parameter.art-16.reading equal or',
     'service.marking.technical.added equal true',
   ],

@@ -28,6 +28,8 @@ proves({
     'service.sectors.publishing.engaged equal true',
     'service.sectors.publishing.rules-observed equal true',
     'service.sectors.publishing.licensed equal true',
+    'time-since(service.sectors.publishing.licence-valid-until) lessThan 86400000',
+    'service.sectors.publishing.licence-expires presumed:equal true',
   ],
 });
 
@@ -56,6 +58,8 @@ proves({
     'service.sectors.culture.engaged equal true',
     'service.sectors.culture.rules-observed equal true',
     'service.sectors.culture.licensed equal true',
+    'time-since(service.sectors.culture.licence-valid-until) lessThan 86400000',
+    'service.sectors.culture.licence-expires presumed:equal true',
   ],
 });
 
@@ -84,5 +88,7 @@ proves({
     'service.sectors.audiovisual.engaged equal true',
     'service.sectors.audiovisual.rules-observed equal true',
     'service.sectors.audiovisual.licensed equal true',
+    'time-since(service.sectors.audiovisual.licence-valid-until) lessThan 86400000',
+    'service.sectors.audiovisual.licence-expires presumed:equal true',
   ],
 });

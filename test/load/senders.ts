@@ -96,6 +96,7 @@ async function onConnections(
 export async function decideHere(folder: string, served: Served, decisions: number, tally: Tally): Promise<void> {
   const point = await createDecisionPoint();
   const prepared = point.prepare(service);
+  const context = await point.context();
   const log = await openLog({ folder, key: served.privateKey });
   const key = createHmac('sha256', 'a secret').digest();
   const facts = new Map<string, readonly string[]>();
@@ -108,7 +109,9 @@ export async function decideHere(folder: string, served: Served, decisions: numb
       facts.set(event.type, needed);
       written.push(
         log
-          .append(recordOf(decision, event, needed, key, {}))
+          .append(
+            recordOf({ decision, event, service: prepared.descriptor, at: at.getTime(), context, needed }, key, {}),
+          )
           .then(() => acknowledge(tally, decision.id, decision.bundle)),
       );
     }

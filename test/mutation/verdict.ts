@@ -22,16 +22,16 @@ import {
   compareJudgements,
   demonstrate,
   evaluatorFacts,
-  neighbourhood,
-  type Space,
   spaceOf,
   statusUnder,
+  wholeSpaceOf,
   writeInput,
 } from '../../src/solve/index.ts';
+import { neighbourhood } from '../support/neighbourhood.ts';
 import { ROOT } from '../support/run.ts';
 import { edited, type Mutant, mutantsOf } from './edits.ts';
 
-/** What became of a mutant. An equivalent one is proved so by exhausting the classes of the facts. */
+/** What became of a mutant. An equivalent one is proved so, at any time and under any parameters. */
 export type Verdict =
   | {
       readonly outcome: 'killed';
@@ -84,8 +84,7 @@ export function readOriginal(): Original {
         let found: readonly Expectation[] | undefined;
         const expectations = () => {
           const own = new Set(ownComparisons({ policy, judgement }).map(inWords));
-          const space = spaceOf(set, judgement, parameters, AT);
-          found ??= expectationsOf(space, own, factsRead(set, entryOf(judgement)));
+          found ??= expectationsOf({ set, judgement, parameters }, own, factsRead(set, entryOf(judgement)));
           return found;
         };
         return { policy, obligation, judgement, expectations };
@@ -104,17 +103,26 @@ function entryOf(judgement: Judgement): Entry {
   return type;
 }
 
-function expectationsOf(space: Space, own: ReadonlySet<string>, needed: readonly string[]): Expectation[] {
+function expectationsOf(
+  { set, judgement, parameters }: Pick<Original, 'set' | 'parameters'> & Pick<Proved, 'judgement'>,
+  own: ReadonlySet<string>,
+  needed: readonly string[],
+): Expectation[] {
+  const space = spaceOf(set, judgement, parameters, AT);
+  const whole = wholeSpaceOf(set, judgement, parameters, AT);
   const { witnesses, comparisons } = demonstrate(space);
-  const expect = (about: string, input: Assignment | undefined): Expectation[] =>
-    input ? [{ about, facts: evaluatorFacts(space, input, needed), status: statusUnder(space, input) }] : [];
+  const expect = (about: string, input: Assignment | undefined, within = space): Expectation[] =>
+    input ? [{ about, facts: evaluatorFacts(within, input, needed), status: statusUnder(within, input) }] : [];
   return [
     ...witnesses.flatMap(({ status, input }) => expect(`can be ${status}`, input)),
     ...comparisons.flatMap(({ comparison, pair, absence, presumption }) => {
       const about = `turns on: ${inWords(comparison)}`;
-      const around = pair && own.has(inWords(comparison)) ? neighbourhood(space, pair) : [];
-      const inputs = [pair?.one, pair?.other, absence?.without, absence?.with, presumption, ...around];
-      return inputs.flatMap((input) => expect(about, input));
+      const around = pair && own.has(inWords(comparison)) ? neighbourhood(whole, comparison, pair) : [];
+      const inputs = [pair?.one, pair?.other, absence?.without, absence?.with, presumption];
+      return [
+        ...inputs.flatMap((input) => expect(about, input)),
+        ...around.flatMap((input) => expect(about, input, whole)),
+      ];
     }),
   ];
 }
@@ -250,11 +258,14 @@ function compareWith(affected: readonly string[], { set: was, proved, parameters
     if (!found) return { outcome: 'survived', why: `${obligation.id} on ${judgement.subject} is gone` };
     const result = compareJudgements({ set: was, judgement }, { set, judgement: found }, parameters, AT);
     const about = `${obligation.id} on ${judgement.subject}`;
-    if (result.kind === 'undecided') return { outcome: 'survived', why: `${about}: too many classes to compare` };
+    if (result.kind === 'undecided') {
+      return { outcome: 'survived', why: `${about}: no difference found, but nothing proved (${result.because})` };
+    }
     if (result.kind === 'different') {
       const { input, statuses } = result.difference;
       const { service, data } = writeInput(input);
-      const written = JSON.stringify({ service, event: data });
+      const beside = [...input].filter(([name]) => name === 'decision.time' || name.startsWith('parameter.'));
+      const written = JSON.stringify({ service, event: data, ...Object.fromEntries(beside) });
       return {
         outcome: 'survived',
         why: `${about}: a case with ${written} is ${statuses[0]}, the mutant says ${statuses[1]}`,

@@ -78,6 +78,15 @@ const STRANGE: readonly unknown[] = [
   {},
   [[[[[[[[[[[]]]]]]]]]]],
   { value: true, by: 'x', at: 'never' },
+  // What a value inherits, of a type that cannot be called.
+  { toString: 1 },
+  { toString: null, valueOf: null },
+  { toJSON: 1, constructor: 1 },
+  { hasOwnProperty: 1, length: -1 },
+  [{ toString: 1 }],
+  JSON.parse('{"__proto__":{"toString":1}}'),
+  { constructor: { prototype: {} } },
+  Array(30).fill({ toString: { toString: 1 } }),
 ];
 
 /** The value with one place of it changed: another type, a field too few, a field too many, a bound overstepped. */

@@ -8,7 +8,8 @@ import { derive } from '../../src/facts/derive.ts';
 import { chinaCalendar } from '../../src/facts/index.ts';
 import { manifest } from '../../src/generated/manifest.ts';
 import { policySet } from '../../src/generated/policies.ts';
-import type { EventType } from '../../src/model/inputs.ts';
+import { durationToMilliseconds } from '../../src/model/duration.ts';
+import type { EventType } from '../../src/model/event/index.ts';
 import type { Facts } from '../../src/model/fact.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { ExposureTier, Modality } from '../../src/model/modality.ts';
@@ -17,7 +18,7 @@ import type { DutyTemplate, Judgement, Law, Policy } from '../../src/model/polic
 import type { Bearer } from '../../src/model/roles.ts';
 import type { Status } from '../../src/model/status.ts';
 import type { SubjectKind } from '../../src/model/subject.ts';
-import { dateInChina, durationToMilliseconds, startOfDay } from '../../src/model/time.ts';
+import { dateInChina, startOfDay } from '../../src/model/time.ts';
 import {
   checkParameters,
   type Entry,
@@ -33,12 +34,13 @@ import {
   type Demonstrations,
   demonstrate,
   evaluatorFacts,
-  neighbourhood,
   spaceOf,
   statusUnder,
+  wholeSpaceOf,
   witness,
 } from '../../src/solve/index.ts';
 import { arbitraryFacts, LATER } from './arbitrary-facts.ts';
+import { neighbourhood } from './neighbourhood.ts';
 
 const runs = Number(process.env.DEEPSYN_RUNS ?? 200);
 const parameters = {
@@ -72,6 +74,7 @@ export function proves({ policy: key, obligation: id, subject, comparisons, ...s
   if (!policy || !obligation || !judgement) throw new Error(`${key} has no ${id} on ${subject}`);
   const entry: Entry = subject === 'event' ? firstType(judgement) : subject;
   const space = spaceOf(policySet, judgement, parameters, LATER);
+  const whole = wholeSpaceOf(policySet, judgement, parameters, LATER);
   const needed = factsRead(onlyPolicy(policySet, key), entry);
   const law = { time: LATER, packs: policy.pack ? packsOf(policySet) : [] };
   let constructed: Demonstrations | undefined;
@@ -81,8 +84,8 @@ export function proves({ policy: key, obligation: id, subject, comparisons, ...s
   };
   const own = new Set(ownComparisons({ policy, judgement }).map(inWords));
   const judgeBoth = (facts: Facts) => judge(policy, id, entry, facts, law);
-  const statusOf = async (assignment: Assignment): Promise<Status | undefined> => {
-    const [one, other] = await judgeBoth(evaluatorFacts(space, assignment, needed));
+  const statusOf = async (assignment: Assignment, within = space): Promise<Status | undefined> => {
+    const [one, other] = await judgeBoth(evaluatorFacts(within, assignment, needed));
     expect(one, 'both evaluators agree').toEqual(other);
     return one?.status;
   };
@@ -107,8 +110,8 @@ export function proves({ policy: key, obligation: id, subject, comparisons, ...s
       expect(before).not.toBe(after);
       expect([before, after]).not.toContain('indeterminate');
       if (own.has(words)) {
-        for (const input of neighbourhood(space, demonstration.pair)) {
-          expect(await statusOf(input)).toBe(statusUnder(space, input));
+        for (const input of neighbourhood(whole, demonstration.comparison, demonstration.pair)) {
+          expect(await statusOf(input, whole)).toBe(statusUnder(whole, input));
         }
       }
       if ('presumption' in demonstration) {

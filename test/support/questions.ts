@@ -10,7 +10,8 @@ import { descriptors, events, makeDescriptor, makeEvent } from '../../src/testin
 import { answerer, type Question } from '../web/answers.ts';
 import { ROOT } from './run.ts';
 
-const AT = '2026-11-02T10:00:00+08:00';
+/** Within a day of the events that are made, so that acts are judged. */
+const AT = '2026-06-01T18:00:00+08:00';
 
 /** The examples, the cases of all policies, generated inputs, and some that must be refused: as JSON carries them. */
 export function questions(): Question[] {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { buildBundle } from '../../src/bundle/build.ts';
-import type { BundleKey } from '../../src/bundle/index.ts';
+
 import { openJudging, recordSelfTest } from '../../src/decide/index.ts';
 import { manifest } from '../../src/generated/manifest.ts';
 import { policySet } from '../../src/generated/policies.ts';
 import type { Decision } from '../../src/model/finding.ts';
 import type { PolicySet } from '../../src/model/policy-set.ts';
+import type { BundleKey } from '../../src/model/signing.ts';
 import { makeDescriptor, makeEvent } from '../../src/testing/index.ts';
 import { ROOT } from './run.ts';
 

@@ -2,9 +2,12 @@
 # scope: package
 # title: Uploads through Envoy
 # description: |-
-#   The body of a request is a CloudEvent; the header x-deepsyn-service names a service below data.services. Anything that
-#   is not permitted is refused with a problem document (RFC 9457), and so is what nobody can decide.
+#   The body of a request is a CloudEvent. Who is judged is said here, never by the request: name your own service below
+#   data.services. Anything that is not permitted is refused with a problem document (RFC 9457), and so is what nobody can
+#   decide.
 package envoy.authz
+
+service := "lotus-studio"
 
 default allow := {"allowed": false, "http_status": 403, "body": "{\"title\": \"Not permitted\", \"status\": 403}"}
 
@@ -21,7 +24,7 @@ allow := {
 
 decision := made if {
 	asked := {
-		"service": input.attributes.request.http.headers["x-deepsyn-service"],
+		"service": service,
 		"event": input.parsed_body,
 	}
 	made := data.deepsyn.decision with input as asked

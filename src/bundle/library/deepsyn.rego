@@ -9,6 +9,7 @@ package deepsyn
 import data.deepsyn.duties
 import data.deepsyn.findings
 import data.deepsyn.shapes
+import data.deepsyn.sources
 import data.deepsyn.tables
 import data.deepsyn.time as instants
 
@@ -27,7 +28,7 @@ decision := {"decision": "indeterminate", "faults": decision_faults} if count(de
 decision := object.union(
 	{
 		"bundle": tables.digest,
-		"decision": outcome(judged_event),
+		"decision": outcome,
 		"service": service.id,
 		"event": input.event.id,
 		"at": instants.written(at),
@@ -35,7 +36,7 @@ decision := object.union(
 		"findings": [one.finding | some one in judged_event],
 		"duties": duties.open(judged_event),
 	},
-	exposure(judged_event),
+	object.union_n([exposure(judged_event), reason, tables.marks]),
 ) if {
 	count(decision_faults) == 0
 }
@@ -45,13 +46,16 @@ decision := object.union(
 # entrypoint: true
 assessment := {"faults": assessment_faults} if count(assessment_faults) > 0
 
-assessment := {
-	"service": service.id,
-	"at": instants.written(at),
-	"policies": findings.applied(service_law),
-	"findings": found,
-	"summary": {status: count([one | some one in found; one.status == status]) | some status in tables.statuses},
-} if {
+assessment := object.union(
+	{
+		"service": service.id,
+		"at": instants.written(at),
+		"policies": findings.applied(service_law),
+		"findings": found,
+		"summary": {status: count([one | some one in found; one.status == status]) | some status in tables.statuses},
+	},
+	tables.marks,
+) if {
 	count(assessment_faults) == 0
 	given := {"service": service, "at": at}
 	on_service := findings.judged("service", {"kind": "service", "id": service.id}, given, service_law)
@@ -79,28 +83,81 @@ service := data.services[input.service] if is_string(input.service)
 
 service := input.service if is_object(input.service)
 
-event_law := {"time": instants.instant(input.event.time), "packs": tables.packs}
+event_law := {"time": sources.law_time({"event": input.event, "at": at}), "packs": tables.packs}
 
 service_law := {"time": at, "packs": tables.packs}
 
-judged_event := findings.judged(input.event.type, {"kind": "event"}, {"service": service, "event": input.event, "at": at}, event_law)
+judged_event := [] if untimely
 
-# An event that no policy judges is not permitted by anything.
-outcome(judged) := "deny" if "violated" in denying(judged)
-
-outcome(judged) := "indeterminate" if {
-	not "violated" in denying(judged)
-	unsettled(judged)
+judged_event := findings.judged(input.event.type, {"kind": "event"}, {"service": service, "event": input.event, "at": at}, event_law) if {
+	not untimely
 }
 
-outcome(judged) := "permit" if {
-	not "violated" in denying(judged)
-	not unsettled(judged)
+event_time := instants.instant(input.event.time)
+
+# Why an event cannot be judged at that time at all.
+untimely := "act-out-of-time" if {
+	tables.kinds_of_event[input.event.type] == "act"
+	abs(event_time - at) > instants.day_length
 }
 
-unsettled(judged) if "indeterminate" in denying(judged)
+untimely := "incident-ahead" if {
+	tables.kinds_of_event[input.event.type] == "incident"
+	event_time - at > instants.day_length
+}
 
-unsettled(_) if count(tables.entries[input.event.type].judged) == 0
+# Why the decision does not follow from findings.
+code := untimely
+
+code := "not-judged" if {
+	not untimely
+	judged_event == []
+	any_in_force
+}
+
+code := "not-in-force" if {
+	not untimely
+	judged_event == []
+	not any_in_force
+}
+
+# Whether any encoded law is in force, switched on or not; without any, nothing is known.
+any_in_force if count(tables.spans) == 0
+
+any_in_force if {
+	some span in tables.spans
+	event_law.time >= span.from
+	event_law.time < object.get(span, "until", event_law.time + 1)
+}
+
+reason := {} if not code
+
+reason := {"reason": {"code": code, "message": message}} if {
+	said := {
+		"{law}": instants.written(event_law.time),
+		"{time}": instants.written(event_time),
+		"{at}": instants.written(at),
+		"{type}": input.event.type,
+	}
+	message := strings.replace_n(said, object.get(tables.reasons[code], tables.language, tables.reasons[code].en))
+}
+
+outcome := "permit" if code == "not-in-force"
+
+outcome := "indeterminate" if code in {"not-judged", "act-out-of-time", "incident-ahead"}
+
+outcome := "deny" if "violated" in denying(judged_event)
+
+outcome := "indeterminate" if {
+	not "violated" in denying(judged_event)
+	"indeterminate" in denying(judged_event)
+}
+
+outcome := "permit" if {
+	not code
+	not "violated" in denying(judged_event)
+	not "indeterminate" in denying(judged_event)
+}
 
 denying(judged) := {one.finding.status |
 	some one in judged

@@ -6,6 +6,7 @@
 #   an obligation applies does not lift its duty.
 package deepsyn.duties
 
+import data.deepsyn.sources
 import data.deepsyn.tables
 import data.deepsyn.time
 
@@ -54,7 +55,7 @@ deadline(one) := {} if not due(one)
 
 due(one) := one.facts[one.of.duty.deadline.by]
 
-due(one) := one.facts[deadline_of.after] + one.facts[deadline_of.within] if {
+due(one) := time.after_length(one.facts[deadline_of.after], sources.length_of(deadline_of.within, one.given)) if {
 	deadline_of := one.of.duty.deadline
 	deadline_of.unit == "duration"
 }

@@ -13,7 +13,7 @@ judged(entry, subject, given, law) := [one |
 	some each in tables.entries[entry].judged
 	each.policy in in_force
 	verdict := object.get(verdicts, each.obligation, set())
-	one := {"of": each, "finding": finding(each, subject, verdict), "facts": facts}
+	one := {"of": each, "finding": finding(each, subject, verdict, given), "facts": facts, "given": given}
 ] if {
 	facts := sources.facts(tables.entries[entry].needed, given)
 	asked := object.union(facts, {"law.time": law.time, "law.packs": law.packs})
@@ -30,7 +30,7 @@ applied(law) := [tables.policies[key] |
 	in_force := data.deepsyn.laws.in_force with input as {"law.time": law.time, "law.packs": law.packs}
 }
 
-finding(each, subject, verdict) := object.union(
+finding(each, subject, verdict, given) := object.union(
 	{
 		"obligation": each.obligation,
 		"article": each.article,
@@ -39,7 +39,7 @@ finding(each, subject, verdict) := object.union(
 		"subject": subject,
 		"status": status(verdict),
 	},
-	missing(verdict, subject),
+	missing(verdict, subject, given),
 )
 
 # What judges says a status or, where it is not known, the facts that are missing.
@@ -47,14 +47,18 @@ status(verdict) := verdict if is_string(verdict)
 
 status(verdict) := "indeterminate" if is_set(verdict)
 
-missing(verdict, _) := {} if is_string(verdict)
+missing(verdict, _, _) := {} if is_string(verdict)
 
-missing(verdict, subject) := {"missing": names} if {
+missing(verdict, subject, given) := object.union({"missing": names}, dated) if {
 	is_set(verdict)
 	names := sort({name |
 		some each in verdict
 		name := answerable(each, subject)
 	})
+	dated := {"ahead": ahead |
+		ahead := sources.facts_ahead(names, given)
+		count(ahead) > 0
+	}
 }
 
 # METADATA

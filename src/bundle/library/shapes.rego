@@ -67,6 +67,14 @@ fits_one("text", shape, value) if {
 	regex.match(object.get(shape, "pattern", ""), value)
 }
 
+fits_one("instant", shape, value) if {
+	is_string(value)
+	regex.match(shape.pattern, value)
+	moment := time.moment(value)
+	moment >= tables.bounds.earliest
+	moment < tables.bounds.end
+}
+
 fits_one("one-of", shape, value) if value in shape.values
 
 fits_one("duration", _, value) if {

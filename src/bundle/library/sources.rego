@@ -30,19 +30,19 @@ plain_fact("event.time", given) := time.instant(given.event.time)
 plain_fact("event.type", given) := given.event.type
 
 # Stands for the whole list of orders: known, as soon as what they suspend is.
-plain_fact("service.orders", given) if suspended(given)
+plain_fact("service.orders", given) if suspended(given).services
 
 plain_fact(name, given) := value if {
 	startswith(name, "parameter.")
-	value := parameter(tables.parameters[name], given.at)
+	value := parameter(tables.parameters[name], given.at).value
 }
 
 plain_fact(name, given) := value if {
 	fact := tables.vocabulary[name]
 	count(fact.path) > 0
-	found := object.get(root(fact.scope, given), fact.path, null)
-	found != null
-	value := converted(fact.kind, plain_value(found))
+	found := said(fact, given)
+	counting(fact, found, given)
+	value := converted(fact, plain_value(found))
 }
 
 plain_fact(name, given) := given.item.exists if {
@@ -50,6 +50,48 @@ plain_fact(name, given) := given.item.exists if {
 	fact.path == []
 	fact.scope == given.item.kind
 }
+
+# What is said of a fact, as it is written.
+said(fact, given) := found if {
+	found := object.get(root(fact.scope, given), fact.path, null)
+	found != null
+}
+
+# A claim about the past that lies after the decision does not count, nor does its deed.
+counting(fact, found, given) if {
+	not dated_ahead(found, given.at)
+	not ahead(fact, found, given.at)
+	not deed_ahead(fact, found, given)
+}
+
+# METADATA
+# title: Whether what is said was attested later than the decision
+dated_ahead(found, at) if time.moment(found.at) > at
+
+ahead(fact, found, at) if {
+	fact.past
+	time.moment(plain_value(found)) > at
+}
+
+deed_ahead(fact, found, given) if {
+	plain_value(found) == true
+	dated := said({"scope": fact.scope, "path": fact.dated_by}, given)
+	later({"past": true}, dated, given.at)
+}
+
+later(_, found, at) if dated_ahead(found, at)
+
+later(fact, found, at) if ahead(fact, found, at)
+
+# METADATA
+# title: Facts that are said and do not count, because they are dated after the decision
+facts_ahead(names, given) := [name |
+	some name in names
+	fact := tables.vocabulary[name]
+	count(fact.path) > 0
+	found := said(fact, given)
+	not counting(fact, found, given)
+]
 
 root("service", given) := given.service
 
@@ -63,20 +105,39 @@ plain_value(found) := found.value if is_object(found)
 
 plain_value(found) := found if not is_object(found)
 
-converted("duration", text) := time.duration(text)
+converted(fact, text) := time.longest(time.length(text)) if fact.kind == "duration"
 
-converted("date", text) := time.start_of_day(text)
+converted(fact, text) := time.moment(text) if fact.kind in {"date", "timestamp"}
 
-converted("timestamp", text) := time.instant(text)
+converted(fact, text) := folded(text) if fact.compared
 
-converted(kind, value) := value if not kind in {"duration", "date", "timestamp"}
+converted(fact, value) := value if {
+	not fact.compared
+	not fact.kind in {"duration", "date", "timestamp"}
+}
+
+# Case does not count where names are compared.
+folded(text) := lower(text) if is_string(text)
+
+folded(texts) := [lower(text) | some text in texts] if is_array(texts)
+
+# METADATA
+# title: A duration that is given or a parameter, as calendar months and milliseconds
+length_of(name, given) := parameter(tables.parameters[name], given.at).length
+
+length_of(name, given) := time.length(plain_value(found)) if {
+	fact := tables.vocabulary[name]
+	fact.kind == "duration"
+	found := said(fact, given)
+	counting(fact, found, given)
+}
 
 parameter(of, _) := of.own
 
 parameter(of, at) := dated[0] if {
 	object.get(of, "own", null) == null
 	today := time.date_of(time.day_of(at))
-	dated := [dated_value.value |
+	dated := [dated_value |
 		some dated_value in of.defaults
 		dated_value.from <= today
 	]
@@ -85,6 +146,12 @@ parameter(of, at) := dated[0] if {
 derive("time-between", [from, to], facts, _) := facts[to] - facts[from]
 
 derive("time-since", [from], facts, given) := given.at - facts[from]
+
+derive("counted-from", [limit, from], facts, given) := time.after_length(facts[from], length_of(limit, given)) - facts[from]
+
+derive("counted-as-minimum", [limit, own], facts, given) := facts[own] - time.least_excess(length_of(own, given), length_of(limit, given))
+
+derive("counted-as-maximum", [limit, own], facts, given) := facts[own] + time.least_excess(length_of(limit, given), length_of(own, given))
 
 derive("working-days-between", [from, to], facts, _) := time.working_days_between(facts[from], facts[to])
 
@@ -98,54 +165,79 @@ derive("suspended-services", [], _, given) := suspended(given).services
 # title: What the orders in force suspend
 # description: |-
 #   Undefined where the orders, or what one of them suspends, are not stated. An order counts as in force unless it is
-#   stated that it is not.
-suspended(given) := {"activities": activities, "services": services} if {
+#   stated that it is not. Which services are meant is left out where a name is none of the service's own.
+suspended(given) := object.union({"activities": activities}, meant) if {
 	# Bound before the comprehension, in which an absent list would pass for an empty one.
 	orders := given.service.orders
-	moment := moment_of(given)
 	in_force := [order |
 		some order in orders
-		not is_over(order, moment)
+		not is_over(order, given)
 	]
 	every order in in_force {
-		says_what(order)
+		says_what(order, given)
 	}
 	activities := [activity |
 		some activity in {each |
 			some order in in_force
-			some each in plain_value(order.suspends)
+			some each in counted(order.suspends, given)
 		}
 	]
 	services := [service |
-		some service in {each |
+		some service in {lower(each) |
 			some order in in_force
-			"other-service" in plain_value(order.suspends)
-			some each in plain_value(order.services)
+			"other-service" in counted(order.suspends, given)
+			some each in counted(order.services, given)
 		}
 	]
+	meant := {"services": services |
+		is_settled(services, given)
+	}
 }
 
-moment_of(given) := time.instant(given.event.time)
+is_settled(services, given) if lower(counted(given.event.data.service, given)) in services
 
-moment_of(given) := given.at if not given.event
-
-is_over(order, moment) if moment < time.instant(plain_value(order.from))
-
-is_over(order, moment) if moment >= time.instant(plain_value(order.until))
-
-is_over(order, moment) if {
-	plain_value(order.lifted) == true
-	not lifts_later(order, moment)
+is_settled(services, given) if every service in services {
+	service in own_names(given.service)
 }
 
-lifts_later(order, moment) if moment < time.instant(plain_value(order["lifted-at"]))
+own_names(service) := {lower(name) | some name in [service.id, service.name]} | functions if {
+	functions := {lower(name) |
+		some item in object.get(service, "functions", [])
+		some name in [item.id, plain_value(object.get(item, "name", item.id))]
+	}
+}
 
-says_what(order) if {
-	suspends := plain_value(order.suspends)
+# METADATA
+# title: The instant by whose law and orders something is judged
+law_time(given) := time.instant(given.event.time) if tables.kinds_of_event[given.event.type] == "incident"
+
+law_time(given) := given.at if not tables.kinds_of_event[given.event.type] == "incident"
+
+law_time(given) := given.at if not given.event
+
+# A value that counts.
+counted(found, given) := plain_value(found) if not dated_ahead(found, given.at)
+
+is_over(order, given) if law_time(given) < time.instant(counted(order.from, given))
+
+is_over(order, given) if law_time(given) >= time.instant(counted(order.until, given))
+
+is_over(order, given) if {
+	counted(order.lifted, given) == true
+	not order["lifted-at"]
+}
+
+is_over(order, given) if {
+	counted(order.lifted, given) == true
+	time.instant(counted(order["lifted-at"], given)) <= min([law_time(given), given.at])
+}
+
+says_what(order, given) if {
+	suspends := counted(order.suspends, given)
 	not "other-service" in suspends
 }
 
-says_what(order) if {
-	"other-service" in plain_value(order.suspends)
-	plain_value(order.services)
+says_what(order, given) if {
+	"other-service" in counted(order.suspends, given)
+	counted(order.services, given)
 }

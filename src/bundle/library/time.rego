@@ -64,6 +64,12 @@ power(8) := 10000000
 power(9) := 100000000
 
 # METADATA
+# title: The milliseconds of a date, which is its first moment in China, or of a timestamp
+moment(text) := instant(text) if contains(text, "T")
+
+moment(text) := start_of_day(text) if not contains(text, "T")
+
+# METADATA
 # title: The first millisecond of a date in China
 start_of_day(date) := (days(date) * day_length) - offset_of_china
 
@@ -117,21 +123,59 @@ duration_pattern := `^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,6})
 is_duration(text) if {
 	regex.match(duration_pattern, text)
 	regex.match(`\d[YMWDHS]$`, text)
+	longest(length(text)) <= 36525 * day_length
 }
 
-# The longest that so many consecutive calendar months can last, in days.
+# The longest and the shortest that so many consecutive calendar months can last, in days.
 longest_months := [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337]
 
+shortest_months := [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334]
+
+longest_days(months) := ((years * 365) + ceil(years / 4)) + longest_months[months % 12] if years := floor(months / 12)
+
+shortest_days(months) := ((years * 365) + max([0, floor(years / 4) - 1])) + shortest_months[months % 12] if {
+	years := floor(months / 12)
+}
+
 # METADATA
-# title: The milliseconds of an ISO 8601 duration
-# description: Calendar months and years count as the longest they can be.
-duration(text) := (((calendar_days + (parts[2] * 7)) + parts[3]) * day_length) + (((((parts[4] * 60) + parts[5]) * 60) + parts[6]) * 1000) if {
+# title: An ISO 8601 duration as calendar months, and milliseconds beside them
+length(text) := {"months": (parts[0] * 12) + parts[1], "milliseconds": milliseconds} if {
 	[found] := regex.find_all_string_submatch_n(duration_pattern, text, -1)
 	parts := [number(part) | some part in array.slice(found, 1, 8)]
-	calendar_months := (parts[0] * 12) + parts[1]
-	years := floor(calendar_months / 12)
-	calendar_days := ((years * 365) + ceil(years / 4)) + longest_months[calendar_months % 12]
+	milliseconds := (((parts[2] * 7) + parts[3]) * day_length) + (((((parts[4] * 60) + parts[5]) * 60) + parts[6]) * 1000)
 }
+
+# METADATA
+# title: The milliseconds of a length, its months taken as the longest that they can be
+longest(of) := (longest_days(of.months) * day_length) + of.milliseconds
+
+# METADATA
+# title: By how much one length exceeds another at least, whenever both begin
+least_excess(one, other) := ((shortest_days(months) * day_length) + one.milliseconds) - other.milliseconds if {
+	months := one.months - other.months
+	months >= 0
+}
+
+least_excess(one, other) := (one.milliseconds - other.milliseconds) - (longest_days(months) * day_length) if {
+	months := other.months - one.months
+	months > 0
+}
+
+# METADATA
+# title: The instant at which a length has passed
+# description: Months end on the day of the same number, or on the last of a shorter month.
+after_length(from, of) := from + of.milliseconds if of.months == 0
+
+after_length(from, of) := ((start_of_day(end) + from) - start_of_day(date)) + of.milliseconds if {
+	of.months > 0
+	date := date_of(day_of(from))
+	index := ((number(substring(date, 0, 4)) * 12) + (number(substring(date, 5, 2)) - 1)) + of.months
+	first := month_begin(index)
+	last := (days(month_begin(index + 1)) - days(first))
+	end := date_of((days(first) + min([number(substring(date, 8, 2)), last])) - 1)
+}
+
+month_begin(index) := sprintf("%04d-%02d-01", [floor(index / 12), (index % 12) + 1])
 
 is_working(day) := data.deepsyn.tables.calendar[date_of(day)]
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PolicySet } from '../../model/policy-set.ts';
-import { judgementsOf } from '../../policy/index.ts';
+import { judgementsOf } from '../../policy/core.ts';
 import { entries, entrypoint, type Module, regoModules } from './modules.ts';
 
 /** The generated Rego, and the entrypoints of its entries. */

@@ -5,9 +5,9 @@ import type { Policy, PolicySet } from '../../model/policy-set.ts';
 import type { Status } from '../../model/status.ts';
 import { itemKinds } from '../../model/subject.ts';
 import { timestampInChina } from '../../model/time.ts';
-import { type Entry, type Judged, judgementsOf } from '../../policy/index.ts';
+import { type Entry, type Judged, judgementsOf, policyPackage, regoName } from '../../policy/core.ts';
 import { type ConditionContext, canBeMissing, conditionRules, otherwiseFalse, rule, type Target } from './condition.ts';
-import { entryPackage, judgementPackage, policyPackage, regoName } from './names.ts';
+import { entryPackage, judgementPackage } from './names.ts';
 
 /** A Rego file: its path below the folder of Rego, and its text as `opa fmt` would write it. */
 export interface Module {
@@ -93,6 +93,18 @@ function lawsModule(set: PolicySet): Module {
 /** Collects what the rules of one module import. */
 function importing(set: PolicySet, own?: Policy): ConditionContext & { imports(): string[] } {
   const used = new Set<string>();
+  const aliases = new Map<string, string>();
+  /** The article's number; with a count where articles of several laws have it. */
+  const aliasOf = ({ article, ...policy }: Policy): string => {
+    const target = `${policyPackage({ article, ...policy })}.conditions`;
+    const taken = [...aliases.values()].filter(
+      (each) => each === `article_${article}` || each.startsWith(`article_${article}_`),
+    );
+    const alias = aliases.get(target) ?? `article_${article}${taken.length === 0 ? '' : `_${taken.length + 1}`}`;
+    aliases.set(target, alias);
+    used.add(`import data.${target} as ${alias}`);
+    return alias;
+  };
   const find = (key: string) => {
     for (const policy of set.policies) {
       const condition = policy.conditions.find((each) => each.key === key);
@@ -108,9 +120,7 @@ function importing(set: PolicySet, own?: Policy): ConditionContext & { imports()
       const rule = regoName(condition.name);
       const target = { canBeMissing: missingIn(key) };
       if (policy === own) return { rule, ...target };
-      const alias = `article_${policy.article}`;
-      used.add(`import data.${policyPackage(policy)}.conditions as ${alias}`);
-      return { rule: `${alias}.${rule}`, ...target };
+      return { rule: `${aliasOf(policy)}.${rule}`, ...target };
     },
     imports: () => [...used].sort(),
   };

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { readDescriptor } from '../../facts/index.ts';
 import type { Assessment } from '../../model/finding.ts';
+import { jsonText, visibleIn } from '../../model/visible.ts';
 import { readDocument } from '../../source/index.ts';
 import { addJudgingOptions, type JudgingOptions, openDecisionPoint } from '../options.ts';
 import { reportAssessment } from '../report/assessment.ts';
@@ -21,10 +22,15 @@ export function addAssess(program: Command, terminal: Terminal): void {
         assessments.push(await point.assess(service, options.at ? { at: options.at } : {}));
       if (options.json) {
         const [only] = assessments;
-        terminal.out(`${JSON.stringify(assessments.length === 1 ? only : assessments, null, 2)}\n`);
+        terminal.out(jsonText(assessments.length === 1 ? only : assessments));
         return;
       }
-      const context = { policies: point.policies, language: options.lang, paint: terminal.paint, applied: [] };
-      terminal.out(assessments.map((assessment) => reportAssessment(assessment, context)).join('\n'));
+      const context = {
+        policies: visibleIn(point.policies),
+        language: options.lang,
+        paint: terminal.paint,
+        applied: [],
+      };
+      terminal.out(assessments.map((assessment) => reportAssessment(visibleIn(assessment), context)).join('\n'));
     });
 }

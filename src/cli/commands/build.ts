@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { unpack } from '../../bundle/archive.ts';
 import { buildBundle } from '../../bundle/build.ts';
 import { compileToWasm } from '../../bundle/compile.ts';
-import { type BundleKey, loadBundle, readBundleKey } from '../../bundle/index.ts';
+import { loadBundle, readBundleKey } from '../../bundle/index.ts';
 import { generateRego } from '../../bundle/rego/index.ts';
 import { readCases } from '../../cases/index.ts';
 import { recordSelfTest, runSelfTests } from '../../decide/index.ts';
@@ -13,14 +13,16 @@ import { manifest } from '../../generated/manifest.ts';
 import { DeepsynError } from '../../model/errors.ts';
 import type { PolicySet } from '../../model/policy-set.ts';
 import type { SelfTest } from '../../model/self-test.ts';
-import { algorithms, DEFAULT_ALGORITHM } from '../../model/signing.ts';
-import { checkParameters, readPolicies } from '../../policy/index.ts';
+import { algorithms, type BundleKey, DEFAULT_ALGORITHM } from '../../model/signing.ts';
+import { inLanguage } from '../../model/text.ts';
+import { checkPacks, checkParameters, readPolicies } from '../../policy/index.ts';
 import { readDocument } from '../../source/index.ts';
-import { type JudgingOptions, languageOption, parseNames } from '../options.ts';
+import { messages } from '../messages.ts';
+import { draftOption, type JudgingOptions, languageOption, parseNames } from '../options.ts';
 import { SHIPPED_POLICIES } from '../shipped.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface BuildOptions extends Pick<JudgingOptions, 'json' | 'policies' | 'parameters' | 'packs' | 'lang'> {
+interface BuildOptions extends Pick<JudgingOptions, 'json' | 'policies' | 'draft' | 'parameters' | 'packs' | 'lang'> {
   readonly output: string;
   readonly revision?: string;
   readonly signingKey?: string;
@@ -44,6 +46,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
       '--policies <folder>',
       'the policies of this folder instead of those of the package; needs OPA where edited',
     )
+    .addOption(draftOption())
     .option('--parameters <file>', 'the organisation’s own parameter values, in YAML')
     .option('--packs <names>', 'switch on packs of later rules, joined by commas', parseNames)
     .option('--revision <words>', 'what the manifest calls this bundle; the digest of the policies by default')
@@ -56,7 +59,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .addHelpText('after', '\nExit status: 0 built, 2 an input cannot be used or OPA is needed and not at hand.')
     .action(async (options: BuildOptions) => {
       const folder = options.policies ?? SHIPPED_POLICIES;
-      const policies = readPolicies(folder);
+      const policies = readPolicies(folder, { draft: options.draft === true });
       const parameters =
         options.parameters === undefined ? {} : checkParameters(policies.parameters, readDocument(options.parameters));
       const archive = await buildBundle({
@@ -64,7 +67,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
         compiled: compile(policies, terminal),
         tests: await testsOf(folder, policies),
         parameters,
-        packs: options.packs ?? [],
+        packs: checkPacks(policies, options.packs ?? []),
         language: options.lang,
         ...(options.revision === undefined ? {} : { revision: options.revision }),
         ...keyOf(options),
@@ -76,6 +79,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
       const made = {
         file: options.output,
         revision,
+        ...(policies.draft ? { draft: true } : {}),
         bytes: archive.length,
         tests: tests.length,
         signed: options.signingKey !== undefined,
@@ -83,7 +87,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
       terminal.out(
         options.json
           ? `${JSON.stringify(made, null, 2)}\n`
-          : `${made.file}: ${made.bytes} bytes, ${made.signed ? `signed with ${options.signingAlg}` : 'not signed'}, tried on ${made.tests} cases\n`,
+          : `${policies.draft ? `${inLanguage(messages.draft, options.lang)}\n` : ''}${made.file}: ${made.bytes} bytes, ${made.signed ? `signed with ${options.signingAlg}` : 'not signed'}, tried on ${made.tests} cases\n`,
       );
     });
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { buildCoverage } from '../../coverage/index.ts';
 import type { Language } from '../../model/text.ts';
+import { jsonText, visibleIn } from '../../model/visible.ts';
 import { exit } from '../exit.ts';
 import { languageOption } from '../options.ts';
 import { coverageHtml, coverageMarkdown, coverageTable } from '../report/coverage.ts';
@@ -37,19 +38,19 @@ export function addCoverage(program: Command, terminal: Terminal): void {
     )
     .action(async (options: CoverageOptions) => {
       const coverage = await buildCoverage(options.policies);
-      const { provisions, obligations, uncovered } = coverage;
+      const { draft, provisions, obligations, uncovered } = coverage;
       switch (options.json ? 'json' : options.format) {
         case 'json':
-          terminal.out(`${JSON.stringify({ provisions, obligations, uncovered }, null, 2)}\n`);
+          terminal.out(jsonText({ ...(draft ? { draft } : {}), provisions, obligations, uncovered }));
           break;
         case 'markdown':
-          terminal.out(coverageMarkdown(coverage, options.lang));
+          terminal.out(coverageMarkdown(visibleIn(coverage), options.lang));
           break;
         case 'html':
-          terminal.out(coverageHtml(coverage, options.lang));
+          terminal.out(coverageHtml(visibleIn(coverage), options.lang));
           break;
         case 'table':
-          terminal.out(coverageTable(coverage, options.lang, terminal));
+          terminal.out(coverageTable(visibleIn(coverage), options.lang, terminal));
       }
       process.exitCode = uncovered.length > 0 ? exit.refused : exit.ok;
     });

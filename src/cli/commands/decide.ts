@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
 import { readDescriptor, readEvent } from '../../facts/index.ts';
 import { DeepsynError } from '../../model/errors.ts';
+import { jsonText, visibleIn } from '../../model/visible.ts';
 import { readDocument } from '../../source/index.ts';
 import { runBatch } from '../batch.ts';
 import { exit } from '../exit.ts';
 import { addJudgingOptions, bundleOf, type JudgingOptions, openDecisionPoint } from '../options.ts';
+import { asRecordedOption, recordedAt } from '../recorded.ts';
 import { reportDecision } from '../report/decision.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -16,6 +18,7 @@ interface DecideOptions extends JudgingOptions {
   readonly output?: string;
   readonly workers?: number;
   readonly allFindings?: true;
+  readonly asRecorded?: true;
 }
 
 /** `deepsyn decide --service FILE --event FILE`: one decision, with its duties. */
@@ -28,12 +31,14 @@ export function addDecide(program: Command, terminal: Terminal): void {
     .option('--events <file>', 'many events instead, one JSON document in a line; - for standard input')
     .option('--output <file>', 'where decisions on many events go, in the same order; standard output by default')
     .option('--workers <number>', 'how many threads decide on many events; one for each core by default', parseCount)
+    .addOption(asRecordedOption())
     .option('--all-findings', 'with many events, write findings that are in order, too')
     .addHelpText(
       'after',
-      '\nThe law is that of the event’s own time; --at is the time of the decision, against which deadlines run.' +
+      '\nAn act is judged by the law of the decision, --at, and has to lie within a day of it; an incident by the law of its ' +
+        'own time. Deadlines run against the decision. Past acts need --at or --as-recorded.' +
         '\n\nExit status: 0 permit, 1 deny or indeterminate, 2 an input cannot be used. With many events: 0 all are permitted, ' +
-        '1 some are not, 2 some lines cannot be used; the others are decided.',
+        '1 some are not, 2 some lines cannot be used; the others are decided. 141 whoever read the output stopped early.',
     )
     .action(async (options: DecideOptions) => {
       if (options.events !== undefined) {
@@ -46,10 +51,16 @@ export function addDecide(program: Command, terminal: Terminal): void {
       }
       const service = readDescriptor(readDocument(options.service));
       const event = readEvent(readDocument(options.event));
+      const at = options.asRecorded ? recordedAt(event) : options.at;
       const point = await openDecisionPoint(options, terminal);
-      const decision = await point.decide({ service, event, ...(options.at ? { at: options.at } : {}) });
-      const context = { policies: point.policies, language: options.lang, paint: terminal.paint, applied: [] };
-      terminal.out(options.json ? `${JSON.stringify(decision, null, 2)}\n` : reportDecision(decision, context));
+      const decision = await point.decide({ service, event, ...(at ? { at } : {}) });
+      const context = {
+        policies: visibleIn(point.policies),
+        language: options.lang,
+        paint: terminal.paint,
+        applied: [],
+      };
+      terminal.out(options.json ? jsonText(decision) : reportDecision(visibleIn(decision), context));
       process.exitCode = decision.decision === 'permit' ? exit.ok : exit.refused;
     });
 }
@@ -66,6 +77,8 @@ async function decideBatch(options: DecideOptions, events: string, terminal: Ter
         service,
         lang,
         allFindings: options.allFindings === true,
+        draft: options.draft === true,
+        asRecorded: options.asRecorded === true,
         ...(at === undefined ? {} : { at }),
         ...(policies === undefined ? {} : { policies }),
         ...(bundle ? { bundle } : {}),

@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type Command, Option } from 'commander';
 import { CONFIGURATION } from '../../gate/index.ts';
 import { capabilities } from '../../model/capabilities.ts';
-import { identifier } from '../../model/fact.ts';
+import { isRecord } from '../../model/keys.ts';
+import { identifier } from '../../model/unicode.ts';
+import { visible } from '../../model/visible.ts';
 import { exit } from '../exit.ts';
 import {
   type Answers,
@@ -14,6 +16,7 @@ import {
   gitlabTemplate,
 } from '../templates.ts';
 import type { Terminal } from '../terminal.ts';
+import { version } from '../version.ts';
 
 interface InitOptions {
   readonly yes?: true;
@@ -46,7 +49,7 @@ export function addInit(program: Command, terminal: Terminal): void {
       }
       const answers = options.yes ? suggested : await ask(suggested);
       if (!identifier.safeParse(answers.id).success) {
-        terminal.err(`error: ${answers.id} cannot be an id (letters, digits and . _ : / @ - only)\n`);
+        terminal.err(`error: ${visible(answers.id)} cannot be an id (letters, digits and . _ : / @ - only)\n`);
         process.exitCode = exit.unusable;
         return;
       }
@@ -62,11 +65,30 @@ export function addInit(program: Command, terminal: Terminal): void {
           mkdirSync(dirname(join(process.cwd(), path)), { recursive: true });
           writeFileSync(path, text);
         }
-        terminal.out(`${there ? 'kept' : options.dryRun ? 'would write' : 'wrote'} ${path}\n`);
+        terminal.out(`${there ? 'kept' : options.dryRun ? 'would write' : 'wrote'} ${visible(path)}\n`);
         if (options.dryRun && !there) terminal.out(`${text.replace(/^/gm, '  ')}\n`);
       }
-      if (!options.dryRun) terminal.out('\nNext: npx deepsyn gate says what is missing, and where to write it.\n');
+      if (!options.dryRun)
+        terminal.out('\nNext: npx --no-install deepsyn gate says what is missing, and where to write it.\n');
+      if (answers.ci !== 'none' && !isInstalled()) {
+        terminal.out(
+          `The CI job runs what this project installs: npm install --save-dev --save-exact deepsyn-${version()}.tgz\n`,
+        );
+      }
     });
+}
+
+/** Whether the project in this folder names deepsyn as a dependency. A file that cannot be read names none. */
+function isInstalled(): boolean {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
+    return (
+      isRecord(manifest) &&
+      [manifest.dependencies, manifest.devDependencies].some((each) => isRecord(each) && 'deepsyn' in each)
+    );
+  } catch {
+    return false;
+  }
 }
 
 function suggestionOf({ id, name, ci }: InitOptions): Answers {

@@ -15,6 +15,7 @@ import {
 import { DeepsynError } from '../../model/errors.ts';
 import { eventTypes } from '../../model/event/index.ts';
 import { type Outcome, outcomes, type Status, statuses } from '../../model/status.ts';
+import { jsonText, visible } from '../../model/visible.ts';
 import { exit } from '../exit.ts';
 import { parseAt, parseNames } from '../options.ts';
 import { csv, table } from '../report/table.ts';
@@ -58,7 +59,7 @@ export function addLogQuery(log: Command, terminal: Terminal): void {
         '“or”; article, obligation, status and subject are asked of one and the same finding. Needs @duckdb/node-api, and ' +
         'reads logs larger than memory.',
     )
-    .argument('<folder...>', 'the folder of the log; where files were archived, their folder before it')
+    .argument('<folder...>', 'the folders of the logs: of every replica, and of what was archived')
     .option('--from <date>', 'decided on this date (2026-01-31, in China) or at this instant, or later', parseAt)
     .option('--until <date>', 'decided on this date or earlier, or before this instant', parseUntil)
     .option('--article <numbers>', 'that judged an obligation of these articles', parseNumbers)
@@ -117,10 +118,10 @@ function write(answer: LogAnswer, folders: readonly string[], flags: QueryFlags,
   const advice = `run deepsyn log verify ${folders.join(' ')}`;
   if (unreadable > 0) {
     const lines = unreadable === 1 ? '1 line of the log is no record' : `${unreadable} lines of the log are no records`;
-    terminal.err(`warning: ${lines}, and not in this answer: ${advice}\n`);
+    terminal.err(`warning: ${visible(`${lines}, and not in this answer: ${advice}`)}\n`);
   }
   if (flags.json) {
-    terminal.out(`${JSON.stringify({ ...answer, ...(unreadable > 0 ? { advice } : {}) }, null, 2)}\n`);
+    terminal.out(jsonText({ ...answer, ...(unreadable > 0 ? { advice } : {}) }));
     return;
   }
   if (flags.csv) {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import { delayAfter, openUploader, type Round, tokenFrom, type Uploader } from '../../log/index.ts';
+import { visible } from '../../model/visible.ts';
 import { exit } from '../exit.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -83,7 +84,7 @@ function tell(ended: Round, uploader: Uploader, flags: UploadFlags, terminal: Te
       `warning: ${which} could not be sent, because the log no longer has them whole: run deepsyn log verify\n`,
     );
   }
-  if (problem !== undefined) terminal.err(`error: ${problem}\n`);
+  if (problem !== undefined) terminal.err(`error: ${visible(problem)}\n`);
   if (flags.json) {
     const more = problem === undefined ? {} : { problem };
     terminal.out(`${JSON.stringify({ ended: ended.kind, uploaded, sequence, missed, failures, ...more }, null, 2)}\n`);

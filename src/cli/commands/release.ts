@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { readPolicies, releasePolicies } from '../../policy/index.ts';
+import { releasePolicies } from '../../policy/index.ts';
 import { languageOption } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -14,16 +14,19 @@ export function addRelease(program: Command, terminal: Terminal): void {
     .command('release')
     .summary('locks policy versions against later edits')
     .description('Writes the digests of policy versions to versions.lock.json. A released version never changes again.')
-    .argument('[version...]', 'versions such as article-09/1.0.0; all that are not released yet, where none is named')
+    .argument(
+      '[version...]',
+      'versions such as article-09/1.0.0, or parameters.yaml; all that is not released yet, where none is named',
+    )
     .requiredOption('--policies <folder>', 'the folder of policies')
     .option('--json', 'write one JSON document to standard output')
     .addOption(languageOption())
     .addHelpText(
       'after',
-      '\nExit status: 0 done, 2 a policy is not in order, was edited after its release, or does not exist.',
+      '\nparameters.yaml and regulation.yaml have no versions: an edit of them is released by naming them.' +
+        '\n\nExit status: 0 done, 2 a policy is not in order, was edited after its release, has no cases, or does not exist.',
     )
     .action((versions: string[], options: ReleaseOptions) => {
-      readPolicies(options.policies);
       const released = releasePolicies(options.policies, versions);
       if (options.json) terminal.out(`${JSON.stringify({ released }, null, 2)}\n`);
       else

@@ -4,11 +4,12 @@ import type { Command } from 'commander';
 import type { DecisionPoint } from '../../decide/index.ts';
 import { readDescriptor, readEvent } from '../../facts/index.ts';
 import { DeepsynError } from '../../model/errors.ts';
-import type { ServiceEvent } from '../../model/inputs.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
+import { jsonText, visibleIn } from '../../model/visible.ts';
 import { readDocument } from '../../source/index.ts';
 import { messages } from '../messages.ts';
 import { addJudgingOptions, type JudgingOptions, openDecisionPoint } from '../options.ts';
+import { recordedAt } from '../recorded.ts';
 import { reportAssessment } from '../report/assessment.ts';
 import { reportDecision } from '../report/decision.ts';
 import type { Terminal } from '../terminal.ts';
@@ -28,17 +29,22 @@ export function addReport(program: Command, terminal: Terminal): void {
       const results = [];
       for (const file of servicesBelow(folder)) results.push(await judgeFolder(file, point, options));
       if (options.json) {
-        terminal.out(`${JSON.stringify(results, null, 2)}\n`);
+        terminal.out(jsonText(results));
         return;
       }
-      const context = { policies: point.policies, language: options.lang, paint: terminal.paint, applied: [] };
-      for (const { assessment, decisions } of results) {
+      const context = {
+        policies: visibleIn(point.policies),
+        language: options.lang,
+        paint: terminal.paint,
+        applied: [],
+      };
+      for (const { assessment, decisions } of visibleIn(results)) {
         terminal.out(`${reportAssessment(assessment, context)}\n`);
         for (const { file, decision } of decisions) {
           terminal.out(`${terminal.paint.dim(file)}\n${reportDecision(decision, context)}\n`);
         }
       }
-      const [first] = results;
+      const [first] = visibleIn(results);
       if (first) terminal.out(nextSteps(first.file, first.decisions[0]?.file, first.assessment.findings, options.lang));
     });
 }
@@ -67,12 +73,12 @@ async function judgeFolder(file: string, point: DecisionPoint, { at }: JudgingOp
   for (const name of names) {
     const path = join(folder, name);
     const event = readEvent(readDocument(path));
-    decisions.push({ file: path, decision: await point.decide({ service, event, at: at ?? recordedAt(event) }) });
+    decisions.push({ file: path, decision: await point.decide({ service, event, ...asOf(at ?? recordedAt(event)) }) });
   }
   return { file, assessment: await point.assess(service, at ? { at } : {}), decisions };
 }
 
-const recordedAt = (event: ServiceEvent): Date => new Date(event.recordedtime ?? event.time);
+const asOf = (at: Date | undefined) => (at ? { at } : {});
 
 function nextSteps(
   service: string,
@@ -84,8 +90,10 @@ function nextSteps(
   const obligation = open?.obligation ?? findings[0]?.obligation ?? 'art-09.identity-verification';
   return [
     inLanguage(messages.tryNext, language),
-    `  npx deepsyn explain ${obligation} --service ${service}`,
-    ...(event === undefined ? [] : [`  npx deepsyn decide --service ${service} --event ${event} --json`]),
+    `  npx --no-install deepsyn explain ${obligation} --service ${service}`,
+    ...(event === undefined
+      ? []
+      : [`  npx --no-install deepsyn decide --service ${service} --event ${event} --as-recorded --json`]),
     `  ${inLanguage(messages.changeSomething, language)}`,
     '',
   ].join('\n');

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type ServeConfiguration, serveConfiguration } from '../../model/serve.ts';
+import type { DecisionServer } from '../../serve/index.ts';
 import { readDocument, validate } from '../../source/index.ts';
 import { exit } from '../exit.ts';
-import { addBundleOptions, type BundleFlags, parseNames } from '../options.ts';
+import { addBundleOptions, type BundleFlags, draftOption, parseNames } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 
@@ -15,6 +16,7 @@ interface ServeOptions extends BundleFlags {
   readonly host?: string;
   readonly port?: number;
   readonly policies?: string;
+  readonly draft?: true;
   readonly pollSeconds?: number;
   readonly parameters?: string;
   readonly packs?: readonly string[];
@@ -33,6 +35,7 @@ export function addServe(program: Command, terminal: Terminal): void {
     .option('--host <host>', 'where to listen (default: 127.0.0.1)')
     .option('--port <number>', 'the port; 0 for any that is free (default: 8181)', parsePort)
     .option('--policies <folder>', 'use the policies of this folder')
+    .addOption(draftOption())
     .option(
       '--poll-seconds <number>',
       'how often the bundle or folder is looked for anew; 0 for never (default: 60)',
@@ -40,7 +43,11 @@ export function addServe(program: Command, terminal: Terminal): void {
     )
     .option('--parameters <file>', 'the organisation’s own parameter values, in YAML')
     .option('--packs <names>', 'switch on packs of later rules, joined by commas', parseNames)
-    .addHelpText('after', '\nSIGHUP makes it look for the bundle at once.')
+    .addHelpText(
+      'after',
+      '\nSIGHUP makes it look for the bundle or folder at once, and read the service descriptors again. ' +
+        'The configuration, parameters, keys and certificates stay until it is started again.',
+    )
     .addHelpText('after', '\nExit status: 0 it was told to stop, 2 it cannot start with what it was given.')
     .action(async (services: string[], options: ServeOptions) => {
       const { configuration, folder } = configured(services, options);
@@ -49,13 +56,23 @@ export function addServe(program: Command, terminal: Terminal): void {
       const server = await createServer(configuration, folder, version());
       const address = await server.listen();
       terminal.out(`listening on ${address}\n`);
-      process.on('SIGHUP', () => void server.reload());
+      process.on('SIGHUP', () => void reload(server, terminal));
       await new Promise<void>((stopped) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
       });
       await server.close();
       process.exitCode = exit.ok;
     });
+}
+
+const RELOADED = { taken: 'taken anew', same: 'the same as before', refused: 'refused, those before stay' } as const;
+
+/** Tells what was read again: whoever edited anything else must not wait for it. */
+async function reload(server: DecisionServer, terminal: Terminal): Promise<void> {
+  const services = RELOADED[server.reloadServices()];
+  const policies = RELOADED[await server.reload()];
+  const others = 'not read again: configuration, parameters, keys, certificates';
+  terminal.err(`reloaded: policies ${policies}; services ${services}; ${others}\n`);
 }
 
 /** Flags go over the configuration; their paths start from this folder. */
@@ -68,7 +85,7 @@ function configured(
   const read = document
     ? validate(serveConfiguration, { ...document, value: document.value ?? {} }, 'invalid-configuration')
     : {};
-  const { host, port, policies, parameters, packs, pollSeconds } = options;
+  const { host, port, policies, draft, parameters, packs, pollSeconds } = options;
   const bundle = bundleFrom(options);
   const { bundle: configuredBundle, policies: configuredPolicies, ...others } = read;
   // Flags for other policies take the place of either kind in the configuration.
@@ -83,6 +100,7 @@ function configured(
     ...(host === undefined ? {} : { host }),
     ...(port === undefined ? {} : { port }),
     ...(policies === undefined ? {} : { policies: resolve(policies) }),
+    ...(draft ? { draft } : {}),
     ...(parameters === undefined ? {} : { parameters: resolve(parameters) }),
     ...(packs === undefined ? {} : { packs: [...packs] }),
   };

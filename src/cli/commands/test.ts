@@ -12,7 +12,8 @@ import { openEvaluators } from '../../decide/index.ts';
 import { createReferenceEvaluator } from '../../evaluate/reference.ts';
 import { DeepsynError, describeProblem } from '../../model/errors.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
-import { readPolicies } from '../../policy/index.ts';
+import { visible, visibleIn } from '../../model/visible.ts';
+import { readEdited } from '../../policy/index.ts';
 import { exit } from '../exit.ts';
 import { messages } from '../messages.ts';
 import { languageOption } from '../options.ts';
@@ -57,7 +58,7 @@ async function runWatching(paths: readonly string[], options: TestOptions, termi
       await runOnce(paths, options, terminal);
     } catch (error) {
       if (!(error instanceof DeepsynError)) throw error;
-      terminal.err(`${error.problems.map(describeProblem).join('\n')}\n`);
+      terminal.err(`${error.problems.map((problem) => visible(describeProblem(problem))).join('\n')}\n`);
     }
   };
   await again();
@@ -70,7 +71,8 @@ async function runWatching(paths: readonly string[], options: TestOptions, termi
 }
 
 async function runOnce(paths: readonly string[], options: TestOptions, terminal: Terminal): Promise<number> {
-  const set = readPolicies(options.policies);
+  const { set, differences } = readEdited(options.policies);
+  const draft = differences.length > 0;
   const all = readCases(options.policies, set);
   const cases = all.filter((each) => isWanted(each, paths, options));
   if (cases.length === 0) {
@@ -102,11 +104,12 @@ async function runOnce(paths: readonly string[], options: TestOptions, terminal:
       differences,
     }));
     terminal.out(
-      `${JSON.stringify({ cases: shown, failed: failed.length, evaluators: wasm ? ['wasm', 'reference'] : ['reference'], oneSided }, null, 2)}\n`,
+      `${JSON.stringify({ ...(draft ? { draft } : {}), cases: shown, failed: failed.length, evaluators: wasm ? ['wasm', 'reference'] : ['reference'], oneSided }, null, 2)}\n`,
     );
   } else {
-    for (const result of failed) terminal.out(describeFailure(result, options.lang, terminal));
-    if (complete && oneSided.length > 0) terminal.out(describeOneSided(oneSided, options.lang, terminal));
+    for (const result of visibleIn(failed)) terminal.out(describeFailure(result, options.lang, terminal));
+    if (complete && oneSided.length > 0) terminal.out(describeOneSided(visibleIn(oneSided), options.lang, terminal));
+    if (draft) terminal.out(`${inLanguage(messages.draft, options.lang)}\n`);
     if (reason) terminal.out(`note: ${reason}, so only the reference evaluator ran them\n`);
     const conditions = collector.result().length;
     const both = complete

@@ -2,7 +2,7 @@ import type { Assessment } from '../../model/finding.ts';
 import { statuses } from '../../model/status.ts';
 import { inLanguage } from '../../model/text.ts';
 import { messages, statusWords } from '../messages.ts';
-import { type ReportContext, reportFindings } from './findings.ts';
+import { draftLine, type ReportContext, reportFindings } from './findings.ts';
 
 /** An assessment for people: a headline with the counts, then the findings by article. */
 export function reportAssessment(assessment: Assessment, context: ReportContext): string {
@@ -15,5 +15,5 @@ export function reportAssessment(assessment: Assessment, context: ReportContext)
     assessment.policies.length > 0
       ? reportFindings(assessment.findings, { ...context, applied: assessment.policies }, new Set())
       : inLanguage(messages.nothingInForce, language);
-  return `${headline}\n\n${body}\n`;
+  return `${draftLine(assessment.draft, context)}${headline}\n\n${body}\n`;
 }

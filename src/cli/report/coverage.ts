@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Coverage, CoveredObligation, Proof } from '../../coverage/index.ts';
+import { escapeMarkdown, escapeXml } from '../../model/escape.ts';
 import { statuses } from '../../model/status.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import { messages, statusWords } from '../messages.ts';
@@ -51,7 +52,8 @@ function summary(coverage: Coverage, language: Language): string {
     [sum(coverage, ({ comparisons }) => comparisons.length), messages.pairs],
     [coverage.uncovered.length, messages.gaps],
   ] as const;
-  return counts.map(([count, words]) => `${count} ${inLanguage(words, language)}`).join(', ');
+  const said = counts.map(([count, words]) => `${count} ${inLanguage(words, language)}`).join(', ');
+  return coverage.draft ? `${inLanguage(messages.draft, language)}; ${said}` : said;
 }
 
 const sum = ({ obligations }: Coverage, count: (proof: Proof) => number): number =>
@@ -63,14 +65,14 @@ export function coverageMarkdown(coverage: Coverage, language: Language): string
     const own = coverage.obligations.filter((each) => provision.obligations.includes(each.id));
     const rows = own.map((each) => {
       const shown = each.statuses.map((status) => inLanguage(statusWords[status], language)).join(', ');
-      return `| [${each.id}](${link(each.file, each.line)}) | ${inLanguage(each.title, language)} | ${shown} | ${each.cases.length} | ${proved(each, language).witnesses}, ${proved(each, language).pairs} |`;
+      return `| [${escapeMarkdown(each.id)}](${encodeURI(link(each.file, each.line))}) | ${escapeMarkdown(inLanguage(each.title, language))} | ${shown} | ${each.cases.length} | ${proved(each, language).witnesses}, ${proved(each, language).pairs} |`;
     });
     const header = [messages.obligations, messages.title, messages.shown, messages.cases, messages.proved].map(
       (words) => inLanguage(words, language),
     );
     const table =
       rows.length > 0 ? `\n\n| ${header.join(' | ')} |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}` : '';
-    return `## ${provision.covered ? '✓' : '✗'} ${provision.locator}\n\n${inLanguage(provision.gist, language)} *(${provision.kind})*${table}`;
+    return `## ${provision.covered ? '✓' : '✗'} ${escapeMarkdown(provision.locator)}\n\n${escapeMarkdown(inLanguage(provision.gist, language))} *(${provision.kind})*${table}`;
   });
   const gaps = coverage.uncovered.map((gap) => `- ${gap}`).join('\n');
   return `# ${inLanguage(coverage.regulation.title, language)}\n\n${summary(coverage, language)}\n\n${gaps ? `${gaps}\n\n` : ''}${sections.join('\n\n')}\n`;
@@ -91,19 +93,19 @@ export function coverageHtml(coverage: Coverage, language: Language): string {
         .join(' ');
       const cases = each.cases.map(
         ({ name, file, line }) =>
-          `<li><a href="${escapeHtml(link(file, line))}">${escapeHtml(inLanguage(name, language))}</a></li>`,
+          `<li><a href="${escapeXml(link(file, line))}">${escapeXml(inLanguage(name, language))}</a></li>`,
       );
       const summaryLine = `${each.cases.length} ${inLanguage(messages.cases, language)}`;
-      return `<article id="${escapeHtml(`${each.policy}/${each.id}`)}"><h3>${escapeHtml(inLanguage(each.title, language))}</h3>
-<p><a href="${escapeHtml(link(each.file, each.line))}"><code>${escapeHtml(each.id)}</code></a> ${escapeHtml(each.policy)}</p><p>${chips}</p>
+      return `<article id="${escapeXml(`${each.policy}/${each.id}`)}"><h3>${escapeXml(inLanguage(each.title, language))}</h3>
+<p><a href="${escapeXml(link(each.file, each.line))}"><code>${escapeXml(each.id)}</code></a> ${escapeXml(each.policy)}</p><p>${chips}</p>
 <p>${proved(each, language).witnesses}, ${proved(each, language).pairs}</p>
 <details><summary>${summaryLine}</summary><ul>${cases.join('')}</ul></details></article>`;
     });
-    return `<section class="${provision.covered ? 'covered' : 'uncovered'}"><h2>${escapeHtml(provision.locator)} <small>${provision.kind}</small></h2>
-<p>${escapeHtml(inLanguage(provision.gist, language))}</p>${obligations.join('\n')}</section>`;
+    return `<section class="${provision.covered ? 'covered' : 'uncovered'}"><h2>${escapeXml(provision.locator)} <small>${provision.kind}</small></h2>
+<p>${escapeXml(inLanguage(provision.gist, language))}</p>${obligations.join('\n')}</section>`;
   });
-  const gaps = coverage.uncovered.map((gap) => `<li>${escapeHtml(gap)}</li>`).join('');
-  const title = escapeHtml(inLanguage(coverage.regulation.title, language));
+  const gaps = coverage.uncovered.map((gap) => `<li>${escapeXml(gap)}</li>`).join('');
+  const title = escapeXml(inLanguage(coverage.regulation.title, language));
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title><style>${STYLE}</style></head><body><h1>${title}</h1><p>${summary(coverage, language)}</p>
@@ -119,6 +121,3 @@ article{margin:.75rem 0 .75rem 1rem;padding:.5rem .75rem;border-left:3px solid #
 span{font-size:.8em;padding:.1em .5em;border-radius:1em;background:#eee}.satisfied{background:#d7f0dc}.violated{background:#f7d9d6}
 .indeterminate{background:#faecc5}.not-applicable{background:#e3e8ee}.none{text-decoration:line-through;color:#999}
 .uncovered h2{color:#b00020}.gaps{color:#b00020}@media print{details{display:none}}`;
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);

@@ -1,7 +1,7 @@
 import type { Decision, Duty } from '../../model/finding.ts';
 import { inLanguage } from '../../model/text.ts';
 import { messages, outcomeWords } from '../messages.ts';
-import { type ReportContext, reportFindings } from './findings.ts';
+import { draftLine, type ReportContext, reportFindings } from './findings.ts';
 
 /** A decision for people: the outcome, why, and what to do by when. */
 export function reportDecision(decision: Decision, context: ReportContext): string {
@@ -19,12 +19,11 @@ export function reportDecision(decision: Decision, context: ReportContext): stri
   const duties = decision.duties.map((duty) => `  • ${describeDuty(duty, context)}`);
   const parts = [
     headline,
-    ...(decision.policies.length > 0
-      ? [reportFindings(telling, { ...context, applied: decision.policies }, open)]
-      : [inLanguage(messages.nothingInForce, language)]),
+    ...(decision.reason ? [decision.reason.message] : []),
+    ...(telling.length > 0 ? [reportFindings(telling, { ...context, applied: decision.policies }, open)] : []),
     ...(duties.length > 0 ? [`${paint.bold(inLanguage(messages.duties, language))}\n${duties.join('\n')}`] : []),
   ];
-  return `${parts.join('\n')}\n`;
+  return `${draftLine(decision.draft, context)}${parts.join('\n')}\n`;
 }
 
 function describeDuty(duty: Duty, { paint, language }: ReportContext): string {

@@ -6,10 +6,13 @@ import { inLanguage } from '../../model/text.ts';
 import { dateInChina, timestampInChina } from '../../model/time.ts';
 import { typeOfFact, withParameters } from '../../model/vocabulary.ts';
 import { messages } from '../messages.ts';
-import { mark, type ReportContext } from './findings.ts';
+import { aheadNote, draftLine, mark, type ReportContext } from './findings.ts';
 
 /** An obligation for people: what it demands, where it stands, and why it came out so, condition by condition. */
-export function reportExplanation({ obligation, findings }: ObligationExplanation, context: ReportContext): string {
+export function reportExplanation(
+  { draft, obligation, reason, findings }: ObligationExplanation,
+  context: ReportContext,
+): string {
   const { paint, language } = context;
   const field = (label: keyof typeof messages, text: string) =>
     `${paint.dim(`${inLanguage(messages[label], language)}:`)} ${text}`;
@@ -22,8 +25,8 @@ export function reportExplanation({ obligation, findings }: ObligationExplanatio
     ...(obligation.reading ? [field('reading', inLanguage(obligation.reading, language))] : []),
   ];
   const judged = findings.map((finding) => reportExplained(finding, context));
-  const nothing = findings.length === 0 ? [paint.dim(inLanguage(messages.notJudged, language))] : [];
-  return `${[head.join('\n'), ...judged, ...nothing].join('\n\n')}\n`;
+  const nothing = findings.length === 0 ? [paint.dim(reason?.message ?? inLanguage(messages.notJudged, language))] : [];
+  return `${draftLine(draft, context)}${[head.join('\n'), ...judged, ...nothing].join('\n\n')}\n`;
 }
 
 function reportExplained(finding: ExplainedFinding, context: ReportContext): string {
@@ -36,7 +39,11 @@ function reportExplained(finding: ExplainedFinding, context: ReportContext): str
     ...(finding.complies
       ? [`  ${inLanguage(messages.complies, language)}`, ...reportCondition(finding.complies, 2, context)]
       : []),
-    ...(finding.missing.length > 0 ? [`  ${inLanguage(messages.tell, language)}: ${finding.missing.join(', ')}`] : []),
+    ...(finding.missing.length > 0
+      ? [
+          `  ${inLanguage(messages.tell, language)}: ${finding.missing.map((name) => `${name}${aheadNote(name, finding, language)}`).join(', ')}`,
+        ]
+      : []),
   ];
   return lines.join('\n');
 }

@@ -15,6 +15,12 @@ export interface ReportContext {
   readonly paint: Terminal['paint'];
 }
 
+/** A line that says so where policies are a draft; nothing where they are not. */
+export const draftLine = (
+  draft: true | undefined,
+  { paint, language }: Pick<ReportContext, 'paint' | 'language'>,
+): string => (draft ? `${paint.yellow(inLanguage(messages.draft, language))}\n` : '');
+
 /** Findings for people: by article, what is in order in a line, what is not with its demand and its remedy. */
 export function reportFindings(
   findings: readonly Finding[],
@@ -55,7 +61,7 @@ function reportFinding(finding: Finding, context: ReportContext, open: boolean):
   }
   if (finding.status === 'indeterminate') {
     const facts = (finding.missing ?? []).map((name) =>
-      line(inLanguage(messages.tell, language), describeFact(name, context)),
+      line(inLanguage(messages.tell, language), `${describeFact(name, context)}${aheadNote(name, finding, language)}`),
     );
     return [first, ...facts];
   }
@@ -84,6 +90,13 @@ function titleOf(article: number, { policies, applied }: ReportContext): Text | 
     policy.article === article && policy.version === version?.version && policy.regulation === version.regulation;
   return policies.policies.find(isApplied)?.title;
 }
+
+/** Says of a fact that was given why it does not count. */
+export const aheadNote = (
+  name: string,
+  { ahead }: { readonly ahead?: readonly string[] },
+  language: Language,
+): string => (ahead?.includes(name) ? ` (${inLanguage(messages.ahead, language)})` : '');
 
 /** Facts are described in English only: in Chinese their names stand alone. */
 function describeFact(name: string, { paint, language }: ReportContext): string {

@@ -1,3 +1,4 @@
+import { visible } from '../../model/visible.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What stands in one cell. */
@@ -11,9 +12,9 @@ export function table(
   rows: readonly Readonly<Record<string, Cell>>[],
   { paint }: Pick<Terminal, 'paint'>,
 ): string {
-  const cells = rows.map((row) => columns.map((name) => cut(harmless(textOf(row[name] ?? null, ', ')))));
+  const cells = rows.map((row) => columns.map((name) => cut(visible(textOf(row[name] ?? null, ', ')))));
   const widths = columns.map((name, index) =>
-    Math.max(name.length, ...cells.map((row) => [...(row[index] ?? '')].length)),
+    Math.max(visible(name).length, ...cells.map((row) => [...(row[index] ?? '')].length)),
   );
   const numeric = columns.map((name) => rows.length > 0 && rows.every((row) => typeof row[name] === 'number'));
   const line = (row: readonly string[]) =>
@@ -24,19 +25,24 @@ export function table(
       })
       .join('  ')
       .trimEnd();
-  return [paint.dim(line(columns)), ...cells.map(line)].map((text) => `${text}\n`).join('');
+  return [paint.dim(line(columns.map(visible))), ...cells.map(line)].map((text) => `${text}\n`).join('');
 }
 
-/** Rows as RFC 4180 has them. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/** What a spreadsheet takes for the beginning of a formula, also in full width, and behind spaces or quotes. */
+const FORMULA = /^[\s"']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
+
+/** Rows as RFC 4180 has them, one in a line. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 export function csv(columns: readonly string[], rows: readonly Readonly<Record<string, Cell>>[]): string {
   const lines = rows.map((row) => columns.map((name) => quoted(row[name] ?? null)).join(','));
   return [columns.map(quoted).join(','), ...lines].map((text) => `${text}\r\n`).join('');
 }
 
 function quoted(cell: Cell): string {
-  const plain = textOf(cell, ';');
-  const text = typeof cell !== 'number' && /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (typeof cell === 'number') return String(cell);
+  const plain = visible(textOf(cell, ';'));
+  const text = FORMULA.test(plain) ? `'${plain}` : plain;
+  // Some spreadsheets part cells at semicolons or tabs.
+  return /[",;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function textOf(cell: Cell, between: string): string {
@@ -44,8 +50,6 @@ function textOf(cell: Cell, between: string): string {
   if (Array.isArray(cell)) return cell.map((each) => textOf(each, between)).join(between);
   return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
 }
-
-const harmless = (text: string): string => text.replace(/\p{Cc}/gu, '�');
 
 function cut(text: string): string {
   const signs = [...text];

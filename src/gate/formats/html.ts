@@ -1,46 +1,39 @@
+import { escapeXml } from '../../model/escape.ts';
+import { visible } from '../../model/visible.ts';
 import type { GateFinding, GateResult } from '../result.ts';
-import { explainedIn, titleOf } from './words.ts';
-import { escapeXml } from './xml.ts';
+import { shown, shownNotice } from './words.ts';
 
 /** One HTML file that stands alone and prints well: the verdict, then every finding, by service. */
-export function html({
-  outcome,
-  findings,
-  notices,
-  summary,
-  services,
-  language,
-  at,
-  policies,
-  base,
-}: GateResult): string {
+export function html(result: GateResult): string {
+  const { outcome, findings, notices, summary, services, language, at, policies, base } = result;
   const article = (found: GateFinding): string => {
-    const { finding, file, position, waiver, fails, isNew, fingerprint } = found;
-    const { demand, reason, remedy } = explainedIn(found, language);
+    const { finding, position, fails, change, fingerprint } = found;
+    const { title, demand, reason, remedy, provision, obligation, file, waiver } = shown(found, language);
     const marks = [
       finding.status,
       ...(waiver ? [`waived until ${waiver.expires}`] : []),
-      ...(isNew === false ? ['known before'] : []),
+      ...(change === 'known' ? ['known before'] : []),
     ];
     const row = (name: string, text: string) => (text ? `<dt>${name}</dt><dd>${escapeXml(text)}</dd>` : '');
-    return `<article class="${fails ? 'fails' : finding.status}" id="f-${fingerprint}"><h3>${escapeXml(titleOf(found, language))}</h3>
-<p>${marks.map((each) => `<span>${escapeXml(each)}</span>`).join(' ')} ${escapeXml(finding.provision)} <code>${escapeXml(finding.obligation)}</code> <code>${escapeXml(file)}:${position.line}</code></p>
+    return `<article class="${fails ? 'fails' : finding.status}" id="f-${fingerprint}"><h3>${escapeXml(title)}</h3>
+<p>${marks.map((each) => `<span>${escapeXml(each)}</span>`).join(' ')} ${escapeXml(provision)} <code>${escapeXml(obligation)}</code> <code>${escapeXml(file)}:${position.line}</code></p>
 <dl>${row('because', reason)}${row('demands', demand)}${found.severity ? row('fix', remedy) : ''}${waiver ? row('waived', `${waiver.reason} (${waiver.approver})`) : ''}</dl></article>`;
   };
   const section = ({ id, file }: GateResult['services'][number]): string => {
     const own = findings.filter(({ service }) => service === id).sort((a, b) => rank(a) - rank(b));
-    return `<section><h2>${escapeXml(id)} <small>${escapeXml(file)}</small></h2>${own.map(article).join('\n')}</section>`;
+    return `<section><h2>${escapeXml(visible(id))} <small>${escapeXml(visible(file))}</small></h2>${own.map(article).join('\n')}</section>`;
   };
-  const noticed = notices.map(
-    ({ message, remedy, fails }) =>
-      `<li class="${fails ? 'fails' : ''}">${escapeXml(message)}${remedy ? ` (${escapeXml(remedy)})` : ''}</li>`,
-  );
+  const noticed = notices.map((notice) => {
+    const { message, remedy } = shownNotice(notice);
+    const words = remedy === '' ? message : `${message} (${remedy})`;
+    return `<li class="${notice.fails ? 'fails' : ''}">${escapeXml(words)}</li>`;
+  });
   const counts = `${summary.failing} failing, ${summary.violated} violated, ${summary.indeterminate} indeterminate, ${summary.waived} waived, ${summary.satisfied} satisfied, ${summary['not-applicable']} not applicable`;
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>deepsyn: ${outcome}</title><style>${STYLE}</style></head><body>
 <h1 class="${outcome}">deepsyn: ${outcome}</h1><p>${counts}</p>
-<p>${escapeXml(at)}${base === undefined ? '' : `, compared with ${escapeXml(base)}`}, policies <code>${policies.digest.slice(0, 12)}</code></p>
+<p>${escapeXml(at)}${base === undefined ? '' : `, compared with ${escapeXml(visible(base))}`}, policies <code>${policies.digest.slice(0, 12)}</code></p>
 ${noticed.length > 0 ? `<ul>${noticed.join('')}</ul>` : ''}
 ${services.map(section).join('\n')}
 </body></html>

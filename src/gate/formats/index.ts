@@ -1,5 +1,6 @@
 import type { GateFormat } from '../../model/gate.ts';
 import type { GateResult } from '../result.ts';
+import type { FormatContext } from './context.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { html } from './html.ts';
@@ -10,14 +11,7 @@ import { oscal } from './oscal.ts';
 import { pretty } from './pretty.ts';
 import { sarif } from './sarif.ts';
 
-/** What a format needs beside the result. */
-export interface FormatContext {
-  /** The version of deepsyn. */
-  readonly version: string;
-  readonly colour: boolean;
-  /** Shows what is in order, too. */
-  readonly verbose: boolean;
-}
+export type { FormatContext };
 
 const formats: Record<GateFormat, (result: GateResult, context: FormatContext) => string> = {
   pretty,

@@ -1,26 +1,27 @@
+import { escapeXml } from '../../model/escape.ts';
+import { visible } from '../../model/visible.ts';
 import type { GateFinding, GateResult } from '../result.ts';
-import { explainedIn, titleOf } from './words.ts';
-import { escapeXml } from './xml.ts';
+import { shown, shownNotice } from './words.ts';
 
 /** JUnit's XML, as the xunit plug-in of Jenkins defines it: a suite for each service, a test case for each finding. */
 export function junit({ services, findings, notices, language, at }: GateResult): string {
   const testCase = (found: GateFinding): string => {
-    const { finding, file, position, waiver, fails, severity, isNew } = found;
-    const { id, kind } = finding.subject;
-    const name = `${titleOf(found, language)} (${finding.obligation}${kind === 'service' ? '' : `, ${kind} ${id ?? '?'}`})`;
-    const { demand, reason, remedy } = explainedIn(found, language);
+    const { finding, position, fails, severity, change } = found;
+    const { title, demand, reason, remedy, provision, obligation, subject, file, waiver } = shown(found, language);
+    const name = `${title} (${obligation}${finding.subject.kind === 'service' ? '' : `, ${subject}`})`;
     const place = `${file}:${position.line}:${position.column}`;
     const body = [place, reason, demand, remedy].filter((each) => each !== '').join('\n');
+    const skipped = (words: string) => `<skipped message="${escapeXml(words)}"/>`;
     const inside = fails
       ? `<failure type="${finding.status}" message="${escapeXml(reason || demand)}">${escapeXml(body)}</failure>`
       : finding.status === 'not-applicable'
-        ? '<skipped message="not applicable"/>'
+        ? skipped('not applicable')
         : waiver
-          ? `<skipped message="${escapeXml(`waived until ${waiver.expires}: ${waiver.reason} (${waiver.approver})`)}"/>`
+          ? skipped(`waived until ${waiver.expires}: ${waiver.reason} (${waiver.approver})`)
           : severity
-            ? `<skipped message="${escapeXml(isNew === false ? `${finding.status}, known before` : `${finding.status}, ${severity}`)}"/>`
+            ? skipped(change === 'known' ? `${finding.status}, known before` : `${finding.status}, ${severity}`)
             : '';
-    return `    <testcase classname="${escapeXml(finding.provision)}" name="${escapeXml(name)}" time="0">${inside}</testcase>`;
+    return `    <testcase classname="${escapeXml(provision)}" name="${escapeXml(name)}" time="0">${inside}</testcase>`;
   };
   const suite = (name: string, file: string, cases: readonly string[], failures: number, skipped: number): string =>
     [
@@ -32,13 +33,14 @@ export function junit({ services, findings, notices, language, at }: GateResult)
     const own = findings.filter(({ service }) => service === id);
     const failures = own.filter(({ fails }) => fails).length;
     const skipped = own.filter(({ fails, finding }) => !fails && finding.status !== 'satisfied').length;
-    return suite(id, file, own.map(testCase), failures, skipped);
+    return suite(visible(id), visible(file), own.map(testCase), failures, skipped);
   });
-  const noticed = notices.map(({ kind, message, fails, remedy }) => {
-    const inside = fails
-      ? `<failure type="${kind}" message="${escapeXml(message)}">${escapeXml(remedy ?? '')}</failure>`
+  const noticed = notices.map((notice) => {
+    const { message, remedy } = shownNotice(notice);
+    const inside = notice.fails
+      ? `<failure type="${notice.kind}" message="${escapeXml(message)}">${escapeXml(remedy)}</failure>`
       : `<system-out>${escapeXml(message)}</system-out>`;
-    return `    <testcase classname="${kind}" name="${escapeXml(message)}" time="0">${inside}</testcase>`;
+    return `    <testcase classname="${notice.kind}" name="${escapeXml(message)}" time="0">${inside}</testcase>`;
   });
   const failedNotices = notices.filter(({ fails }) => fails).length;
   const all =

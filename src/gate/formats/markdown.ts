@@ -1,61 +1,68 @@
-import type { GateFinding, GateResult } from '../result.ts';
-import { explainedIn, titleOf } from './words.ts';
+import { escapeMarkdown, markdownCode } from '../../model/escape.ts';
+import { visible } from '../../model/visible.ts';
+import type { GateFinding, GateNotice, GateResult } from '../result.ts';
+import { shown, shownNotice } from './words.ts';
 
-/** A comment on GitHub holds 65,536 characters, one on GitLab more. */
-const LONGEST = 60_000;
+/** A comment on GitHub holds 65,536 characters, one on GitLab more; the head and what is said of leaving out need some. */
+const LONGEST = 50_000;
 
 /** Markdown for a comment on a pull request, or a job's summary: the verdict, and a table of what is not in order. */
 export function markdown({ outcome, findings, notices, summary, services, base, language, at }: GateResult): string {
   const head = outcome === 'pass' ? '✅ **deepsyn: pass**' : '❌ **deepsyn: fail**';
   const counts = `${summary.failing} failing, ${summary.violated} violated, ${summary.indeterminate} indeterminate, ${summary.waived} waived, ${summary.satisfied} satisfied, ${summary['not-applicable']} not applicable`;
-  const about = `${services
-    .map(({ id }) => `\`${id}\``)
-    .slice(0, 20)
-    .join(
-      ', ',
-    )}${services.length > 20 ? ` and ${services.length - 20} more` : ''}, ${at}${base === undefined ? '' : `, compared with \`${base}\``}`;
+  const ids = services.slice(0, 20).map(({ id }) => markdownCode(visible(id)));
+  const more = services.length > 20 ? ` and ${services.length - 20} more` : '';
+  const against = base === undefined ? '' : `, compared with ${markdownCode(visible(base))}`;
   const row = (found: GateFinding): string => {
-    const { finding, file, position, waiver, isNew, fails } = found;
-    const { reason, remedy } = explainedIn(found, language);
-    const sign = fails ? '❌' : waiver ? '🟡 waived' : isNew === false ? '⚪ known' : '⚠️';
+    const { finding, position, fails, change } = found;
+    const { title, reason, remedy, provision, obligation, file, waiver } = shown(found, language);
+    const sign = fails ? '❌' : waiver ? '🟡 waived' : change === 'known' ? '⚪ known' : '⚠️';
+    const excuse = waiver ? `waived until ${waiver.expires}: ${waiver.reason} (${waiver.approver})` : '';
     const cells = [
       `${sign} ${finding.status}`,
-      `${finding.provision}<br>${titleOf(found, language)}<br>\`${finding.obligation}\``,
-      `\`${file}:${position.line}\``,
-      [reason, waiver ? `waived until ${waiver.expires}: ${waiver.reason} (${waiver.approver})` : '']
-        .filter(Boolean)
-        .join('<br>'),
-      remedy,
+      `${escapeMarkdown(provision)}<br>${escapeMarkdown(title)}<br>${markdownCode(obligation)}`,
+      markdownCode(`${file}:${position.line}`),
+      [reason, excuse].filter(Boolean).map(escapeMarkdown).join('<br>'),
+      escapeMarkdown(remedy),
     ];
-    return `| ${cells.map(cell).join(' | ')} |`;
+    return `| ${cells.join(' | ')} |`;
   };
   const rows = findings
     .filter(({ severity }) => severity !== undefined)
     .sort((a, b) => Number(b.fails) - Number(a.fails))
     .map(row);
-  const noticed = notices.map(
-    ({ message, remedy, fails }) => `- ${fails ? '❌' : '⚠️'} ${message}${remedy ? ` (${remedy})` : ''}`,
-  );
+  const noticed = [...notices].sort((a, b) => Number(b.fails) - Number(a.fails)).map(item);
+  const keptRows = within(LONGEST, rows);
+  const keptItems = within(LONGEST - lengthOf(keptRows), noticed);
+  const left = rows.length - keptRows.length + noticed.length - keptItems.length;
   const table = ['| | obligation | where | because | fix |', '| --- | --- | --- | --- | --- |'];
-  const kept: string[] = [];
-  let length = 0;
-  for (const line of rows) {
-    length += line.length + 1;
-    if (length > LONGEST) break;
-    kept.push(line);
-  }
-  const left = rows.length - kept.length;
   return [
     head,
     '',
     counts,
     '',
-    about,
-    ...(rows.length > 0 ? ['', ...table, ...kept] : []),
+    `${ids.join(', ')}${more}, ${at}${against}`,
+    ...(keptRows.length > 0 ? ['', ...table, ...keptRows] : []),
+    ...(keptItems.length > 0 ? ['', ...keptItems] : []),
     ...(left > 0 ? ['', `${left} more are left out here.`] : []),
-    ...(noticed.length > 0 ? ['', ...noticed] : []),
     '',
   ].join('\n');
 }
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', '<br>');
+function item(notice: GateNotice): string {
+  const { message, remedy } = shownNotice(notice);
+  const words = remedy === '' ? message : `${message} (${remedy})`;
+  return `- ${notice.fails ? '❌' : '⚠️'} ${escapeMarkdown(words)}`;
+}
+
+const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length + 1, 0);
+
+/** As many lines, from the first on, as a length has room for. */
+function within(length: number, lines: readonly string[]): readonly string[] {
+  let left = length;
+  const end = lines.findIndex((line) => {
+    left -= line.length + 1;
+    return left < 0;
+  });
+  return end < 0 ? lines : lines.slice(0, end);
+}

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { inLanguage } from '../../model/text.ts';
+import { jsonText, visible } from '../../model/visible.ts';
 import type { GateFinding, GateResult } from '../result.ts';
-import type { FormatContext } from './index.ts';
-import { explainedIn, titleOf } from './words.ts';
+import type { FormatContext } from './context.ts';
+import { shown, uriOf } from './words.ts';
 
 const NAMESPACE = 'https://deepsyn.dev/ns/oscal';
 
@@ -15,6 +15,7 @@ export function oscal(
   { version }: FormatContext,
 ): string {
   const about = (name: string, value: string) => ({ name, ns: NAMESPACE, value });
+  const draft = policies.draft ? [about('draft', 'true')] : [];
   const plan = uuid('plan', policies.digest);
   const result = (service: GateResult['services'][number]) => {
     const own = findings.filter((found) => found.service === service.id);
@@ -22,11 +23,14 @@ export function oscal(
     const waived = own.filter(({ waiver }) => waiver);
     return {
       uuid: uuid('result', service.id, at),
-      title: `Assessment of ${service.id}`,
-      description: `The standing obligations of China’s deep synthesis regulations, judged on ${service.file}.`,
+      title: `Assessment of ${visible(service.id)}`,
+      description: `The standing obligations of China’s deep synthesis regulations, judged on ${visible(service.file)}.`,
       start: at,
       end: at,
-      props: applied.map((each) => about('policy', `${each.regulation}/article-${each.article}/${each.version}`)),
+      props: [
+        ...applied.map((each) => about('policy', `${each.regulation}/article-${each.article}/${each.version}`)),
+        ...draft,
+      ],
       'reviewed-controls': {
         'control-selections': [{ 'include-controls': controls.map((id) => ({ 'control-id': id })) }],
       },
@@ -36,26 +40,27 @@ export function oscal(
     };
   };
   const observation = (found: GateFinding) => {
-    const { demand, reason, remedy } = explainedIn(found, language);
+    const { title, demand, reason, remedy } = shown(found, language);
     const words = [reason || demand, found.severity ? remedy : ''].filter((each) => each !== '');
     return {
       uuid: uuid('observation', found.fingerprint, at),
-      title: titleOf(found, language),
+      title,
       description: words.join('\n\n'),
       methods: ['EXAMINE'],
       types: ['finding'],
       'relevant-evidence': [
-        { href: encodeURI(found.file), description: `Line ${found.position.line}, column ${found.position.column}` },
+        { href: uriOf(found.file), description: `Line ${found.position.line}, column ${found.position.column}` },
       ],
       collected: at,
     };
   };
   const finding = (found: GateFinding) => {
     const { status, obligation } = found.finding;
+    const { title, demand } = shown(found, language);
     return {
       uuid: uuid('finding', found.fingerprint, at),
-      title: titleOf(found, language),
-      description: inLanguage(found.obligation.demand, language),
+      title,
+      description: demand,
       props: [about('status', status), about('provision', found.finding.provision)],
       target: {
         type: 'objective-id',
@@ -70,14 +75,17 @@ export function oscal(
       ...(found.waiver ? { 'related-risks': [{ 'risk-uuid': uuid('risk', found.fingerprint, at) }] } : {}),
     };
   };
-  const risk = (found: GateFinding) => ({
-    uuid: uuid('risk', found.fingerprint, at),
-    title: titleOf(found, language),
-    description: found.waiver?.reason ?? '',
-    statement: `${found.waiver?.approver} answers for it until ${found.waiver?.expires}.`,
-    status: 'deviation-approved',
-    ...(found.waiver ? { deadline: `${found.waiver.expires}T23:59:59+08:00` } : {}),
-  });
+  const risk = (found: GateFinding) => {
+    const { title, waiver } = shown(found, language);
+    return {
+      uuid: uuid('risk', found.fingerprint, at),
+      title,
+      description: waiver?.reason ?? '',
+      statement: `${waiver?.approver} answers for it until ${waiver?.expires}.`,
+      status: 'deviation-approved',
+      ...(waiver ? { deadline: `${waiver.expires}T23:59:59+08:00` } : {}),
+    };
+  };
   const document = {
     'assessment-results': {
       uuid: uuid('results', at, ...services.map(({ id }) => id)),
@@ -90,11 +98,11 @@ export function oscal(
       'import-ap': { href: `#${plan}`, remarks: 'The policies are the plan.' },
       results: services.map(result),
       'back-matter': {
-        resources: [{ uuid: plan, title: 'The policies', props: [about('digest', policies.digest)] }],
+        resources: [{ uuid: plan, title: 'The policies', props: [about('digest', policies.digest), ...draft] }],
       },
     },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 }
 
 /** A name-based UUID (RFC 9562, version 5 in form, from SHA-256): the same result has the same identifiers. */

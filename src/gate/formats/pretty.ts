@@ -1,21 +1,22 @@
 import colors from 'picocolors';
+import { visible } from '../../model/visible.ts';
 import type { GateFinding, GateNotice, GateResult } from '../result.ts';
-import type { FormatContext } from './index.ts';
-import { explainedIn, openFacts, titleOf } from './words.ts';
+import type { FormatContext } from './context.ts';
+import { openFacts, shown, shownNotice } from './words.ts';
 
 /** For a terminal: what stops the deployment first, each with the line that decides it, what is demanded and what to do. */
-export function pretty(result: GateResult, { colour, verbose }: FormatContext): string {
+export function pretty(result: GateResult, { colour, all }: FormatContext): string {
   const paint = colors.createColors(colour);
   const { findings, notices, language, summary, services, outcome, base } = result;
   const words = WORDS[language];
   const texts = new Map(services.map(({ file, document }) => [file, document.text.split('\n')]));
-  const shown = findings.filter(({ severity }) => severity !== undefined || verbose);
-  const blocks = [...shown].sort((a, b) => Number(b.fails) - Number(a.fails)).map((found) => block(found));
+  const listed = findings.filter(({ severity }) => severity !== undefined || all);
+  const blocks = [...listed].sort((a, b) => Number(b.fails) - Number(a.fails)).map((found) => block(found));
   const noticed = notices.map(noticeLine);
   const counts = (['violated', 'indeterminate', 'satisfied', 'not-applicable'] as const)
     .map((status) => `${summary[status]} ${words[status]}`)
     .concat(summary.waived > 0 ? [`${summary.waived} ${words.waived}`] : []);
-  const against = base === undefined ? '' : ` ${words.since} ${base}`;
+  const against = base === undefined ? '' : ` ${words.since} ${visible(base)}`;
   const head = outcome === 'pass' ? paint.green(words.pass) : paint.red(words.fail);
   const total = `${head}  ${summary.failing} ${words.failing}${against}; ${counts.join(', ')}; ${services.length} ${words.services}`;
   const open = openFacts(findings.filter(({ fails }) => fails));
@@ -29,20 +30,20 @@ export function pretty(result: GateResult, { colour, verbose }: FormatContext): 
   return `${[...blocks, ...noticed, ...toState, total].join('\n\n')}\n`;
 
   function block(found: GateFinding): string {
-    const { finding, file, position, waiver, isNew, fails, severity } = found;
-    const { demand, reason, remedy } = explainedIn(found, language);
-    const sign = found.severity === undefined ? paint.green('✓') : finding.status === 'violated' ? '✗' : '?';
+    const { finding, position, change, fails, severity } = found;
+    const { title, demand, reason, remedy, provision, obligation, file, waiver } = shown(found, language);
+    const sign = severity === undefined ? paint.green('✓') : finding.status === 'violated' ? '✗' : '?';
     const tint = fails ? paint.red : severity === undefined ? paint.dim : paint.yellow;
     const marks = [
       words[finding.status],
       ...(severity && severity !== 'error' ? [severity] : []),
       ...(waiver ? [`${words.waivedUntil} ${waiver.expires}`] : []),
-      ...(isNew === false ? [words.known] : []),
+      ...(change === undefined || change === 'new' ? [] : [words[change]]),
     ];
     const label = (name: string, text: string) => (text ? [`  ${paint.dim(`${name}:`)} ${text}`] : []);
     return [
-      tint(`${sign} ${titleOf(found, language)}  (${marks.join(', ')})`),
-      paint.dim(`  ${finding.provision} · ${finding.obligation} · ${file}:${position.line}:${position.column}`),
+      tint(`${sign} ${title}  (${marks.join(', ')})`),
+      paint.dim(`  ${provision} · ${obligation} · ${file}:${position.line}:${position.column}`),
       ...(finding.status === 'violated' ? frame(found) : []),
       ...label(words.because, reason),
       ...(severity ? [...label(words.demands, demand), ...label(words.fix, remedy)] : []),
@@ -61,7 +62,8 @@ export function pretty(result: GateResult, { colour, verbose }: FormatContext): 
     const framed: string[] = [];
     for (let number = from; number <= to; number++) {
       const own = number === position.line;
-      const text = (lines[number - 1] ?? '').slice(0, 160);
+      // A tab for a space, so that the sign below stands where it should.
+      const text = visible((lines[number - 1] ?? '').slice(0, 160).replaceAll('\t', ' ').trimEnd());
       framed.push(`  ${own ? paint.bold('>') : ' '} ${paint.dim(`${String(number).padStart(width)} │`)} ${text}`);
       if (own)
         framed.push(`    ${' '.repeat(width)} ${paint.dim('│')} ${' '.repeat(position.column - 1)}${paint.bold('^')}`);
@@ -69,10 +71,11 @@ export function pretty(result: GateResult, { colour, verbose }: FormatContext): 
     return framed;
   }
 
-  function noticeLine({ file, position, message, remedy, fails }: GateNotice): string {
-    const place = file ? `${file}${position ? `:${position.line}:${position.column}` : ''}: ` : '';
-    const line = `${fails ? '✗' : '!'} ${place}${message}${remedy ? ` (${remedy})` : ''}`;
-    return fails ? paint.red(line) : paint.yellow(line);
+  function noticeLine(notice: GateNotice): string {
+    const { place, message, remedy } = shownNotice(notice);
+    const sign = notice.fails ? '✗' : notice.severity === 'note' ? '·' : '!';
+    const line = `${sign} ${place === '' ? '' : `${place}: `}${message}${remedy === '' ? '' : ` (${remedy})`}`;
+    return notice.fails ? paint.red(line) : paint.yellow(line);
   }
 }
 
@@ -91,6 +94,8 @@ const WORDS = {
     waivedUntil: 'waived until',
     waiver: 'waived because',
     known: 'known before',
+    worse: 'worse than before',
+    unexcused: 'no longer excused',
     because: 'because',
     demands: 'demands',
     fix: 'fix',
@@ -111,6 +116,8 @@ const WORDS = {
     waivedUntil: '豁免至',
     waiver: '豁免理由',
     known: '此前已有',
+    worse: '较此前更严重',
+    unexcused: '豁免已撤销',
     because: '原因',
     demands: '要求',
     fix: '整改',

@@ -1,17 +1,59 @@
 import type { FactValue } from '../../model/fact.ts';
+import type { Waiver } from '../../model/gate.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
+import { visible, visibleIn } from '../../model/visible.ts';
 import { inputVocabulary } from '../../model/vocabulary.ts';
-import type { DecidingField, GateFinding } from '../result.ts';
+import type { DecidingField, GateFinding, GateNotice } from '../result.ts';
 
-/** What a finding is called: the item it is about stands in brackets. */
-export function titleOf({ obligation, finding }: GateFinding, language: Language): string {
-  const { kind, id } = finding.subject;
-  const item = kind === 'service' ? '' : ` [${kind} ${id ?? '?'}]`;
-  return `${inLanguage(obligation.title, language)}${item}`;
+/** A finding in words. Whatever is written in a file is here as one line that can be shown. */
+export interface ShownFinding {
+  readonly title: string;
+  /** What is demanded, why it came out so, and how to put it right. */
+  readonly demand: string;
+  readonly reason: string;
+  readonly remedy: string;
+  readonly provision: string;
+  readonly obligation: string;
+  readonly service: string;
+  readonly subject: string;
+  readonly file: string;
+  readonly waiver?: Waiver;
 }
 
+export function shown(found: GateFinding, language: Language): ShownFinding {
+  const { obligation, finding, service, file, waiver } = found;
+  const { kind, id } = finding.subject;
+  const item = kind === 'service' ? '' : ` [${kind} ${id ?? '?'}]`;
+  return visibleIn({
+    title: `${inLanguage(obligation.title, language)}${item}`,
+    demand: inLanguage(obligation.demand, language),
+    reason: reasonOf(found, language),
+    remedy: remedyOf(found, language),
+    provision: finding.provision,
+    obligation: finding.obligation,
+    service,
+    subject: `${kind} ${id ?? '?'}`,
+    file,
+    ...(waiver ? { waiver } : {}),
+  });
+}
+
+/** A notice in words: where, what, and what to do. */
+export function shownNotice({ file, position, message, remedy }: GateNotice): {
+  readonly place: string;
+  readonly file: string;
+  readonly message: string;
+  readonly remedy: string;
+} {
+  const place = file === undefined ? '' : `${file}${position ? `:${position.line}:${position.column}` : ''}`;
+  return visibleIn({ place, file: file ?? '', message, remedy: remedy ?? '' });
+}
+
+/** A path as a URI that is relative to the root: its slashes alone are kept. */
+export const uriOf = (file: string): string => file.toWellFormed().split('/').map(encodeURIComponent).join('/');
+
 /** What is so, field by field: `service.filing.done is false`, or what would have to be said. */
-export function reasonOf({ fields, finding }: GateFinding, language: Language): string {
+function reasonOf({ fields, finding }: GateFinding, language: Language): string {
   if (fields.length === 0) return '';
   if (finding.status === 'indeterminate') {
     return `${language === 'zh' ? '未知' : 'unknown'}: ${fields.map(({ fact }) => fact).join(', ')}`;
@@ -42,7 +84,7 @@ export function openFacts(findings: readonly GateFinding[]): OpenFact[] {
     .sort(([, a], [, b]) => b - a)
     .map(([fact, count]) => {
       const description = inputVocabulary.get(fact)?.description;
-      return { fact, ...(description ? { description } : {}), findings: count };
+      return { fact: visible(fact), ...(description ? { description } : {}), findings: count };
     });
 }
 
@@ -53,16 +95,6 @@ function valueInWords(fact: string, value: FactValue): string {
   if (typeof value !== 'number') return String(value);
   if (kind === 'date' || kind === 'timestamp') return new Date(value).toISOString();
   return kind === 'duration' ? `${value / 86_400_000} days` : String(value);
-}
-
-/** What the obligation demands, why it came out so, and how to put it right. */
-export function explainedIn(
-  found: GateFinding,
-  language: Language,
-): { demand: string; reason: string; remedy: string } {
-  const { obligation } = found;
-  const demand = inLanguage(obligation.demand, language);
-  return { demand, reason: reasonOf(found, language), remedy: remedyOf(found, language) };
 }
 
 /** How to fix it: the obligation's remedy, or for what is not known, where to state it. */

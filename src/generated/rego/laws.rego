@@ -43,4 +43,4 @@ in_force contains "article-23/1.0.0" if data.deepsyn.deep_synthesis_2023.art_23.
 
 in_force contains "article-24/1.0.0" if data.deepsyn.deep_synthesis_2023.art_24.v1_0_0.in_force
 
-in_force contains "labelling-2025/article-16/2.0.0" if data.deepsyn.labelling_measures_2025.art_16.v2_0_0.in_force
+in_force contains "labelling-2025/article-05/1.0.0" if data.deepsyn.labelling_measures_2025.art_05.v1_0_0.in_force

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { DuckDBConnection, Json } from '@duckdb/node-api';
 import { DeepsynError } from '../../model/errors.ts';
-import { findLogFiles } from '../files.ts';
+import { findReplicas } from '../replicas.ts';
 import { withDuckDb } from './duckdb.ts';
 import { type Condition, conditionOf, type LogFilter } from './filter.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -15,6 +15,7 @@ const RECORD_KEYS = {
   service: 'input.service',
   'event-type': 'input.event.type',
   revision: 'bundles.deepsyn.revision',
+  log: 'chain.log',
   user: userOf('input.facts'),
 } as const;
 const FINDING_KEYS = {
@@ -29,7 +30,7 @@ export type CountKey = keyof typeof KEYS;
 const isKey = (name: string): name is CountKey => Object.hasOwn(KEYS, name);
 export const countKeys: readonly CountKey[] = Object.keys(KEYS).filter(isKey);
 
-/** Records as they stand in the log; counts by how many, or by what they are counted by. */
+/** Records as they stand in the log, or of several logs by the time at which they were recorded; counts by how many, or by what they are counted by. */
 export const orders = ['newest', 'oldest', 'most', 'fewest', 'name'] as const;
 export type Order = (typeof orders)[number];
 
@@ -57,20 +58,30 @@ export const MOST_ROWS = 100_000;
 const DEFAULT_ROWS = 100;
 
 /**
- * Asks a log for records, or for counts. What it answers was not verified: that is `verifyLog`.
- * @param folders one, or several where files were archived
+ * Asks logs for records, or for counts. What it answers was not verified: that is `verifyLogs`.
+ * @param folders one, or several: of replicas, and of what was archived
  * @throws DeepsynError `unreadable-file` where there is no log, `missing-package` without DuckDB, `invalid-query`
  */
 export async function queryLog(folders: readonly string[], query: LogQuery): Promise<LogAnswer> {
-  const files = findLogFiles(folders).map(({ path }) => resolve(path));
+  const logs = await findReplicas(folders);
+  const files = logs.flatMap((each) => each.files.map(({ path }) => resolve(path)));
   return withDuckDb(async (connection) => {
     await createLines(connection, 'lines', files);
     const condition = conditionOf(query.filter);
-    return query.countBy ? counts(connection, query, query.countBy, condition) : records(connection, query, condition);
+    if (query.countBy) return counts(connection, query, query.countBy, condition);
+    return records(connection, query, condition, logs.length > 1 ? AMONG_LOGS : IN_ONE_LOG);
   });
 }
 
+/** What records are ordered by: their places, whatever the clock said; between logs there is nothing but the clock. */
+const IN_ONE_LOG = '{place: chain.sequence}';
+const AMONG_LOGS = '{time: timestamp, log: chain.log, place: chain.sequence}';
+
+/** Names a record among those of all logs. */
+const KEY = `concat(chain.log, ':', chain.sequence)`;
+
 const RECORD = {
+  log: 'chain.log',
   sequence: 'chain.sequence',
   decision_id: 'decision_id',
   time: 'timestamp',
@@ -90,12 +101,13 @@ async function records(
   connection: DuckDBConnection,
   { order = 'newest', limit = DEFAULT_ROWS }: LogQuery,
   { record, values }: Condition,
+  place: string,
 ): Promise<LogAnswer> {
   if (order !== 'newest' && order !== 'oldest') throw invalid(order, 'records', 'newest or oldest');
   const most = checked(limit);
   const pick = order === 'newest' ? 'max_by' : 'min_by';
   const all = `SELECT count(*) FILTER (WHERE NOT is_record) AS unreadable, count(*) FILTER (WHERE ${record}) AS matched,
-      ${pick}({sequence: chain.sequence, file: filename}, chain.sequence, ${most}) FILTER (WHERE ${record}) AS places
+      ${pick}({record: ${KEY}, file: filename}, ${place}, ${most}) FILTER (WHERE ${record}) AS places
     FROM log.lines`;
   const [found] = rowsOf(await connection.runAndReadAll(all, { ...values }));
   const places = listOf(found?.places ?? []);
@@ -108,10 +120,10 @@ async function records(
   await createLines(connection, 'some', [...new Set(places.map(({ file }) => String(file)))]);
   const fields = Object.entries(RECORD).map(([name, sql]) => `${sql} AS ${name}`);
   const some = `SELECT ${fields.join(', ')} FROM log.some WHERE ${record}
-      AND chain.sequence IN (SELECT unnest(from_json($sequences, '["BIGINT"]')))
-    ORDER BY chain.sequence ${order === 'newest' ? 'DESC' : ''} LIMIT ${most}`;
-  const sequences = JSON.stringify(places.map(({ sequence }) => Number(sequence)));
-  return { ...answer, rows: rowsOf(await connection.runAndReadAll(some, { ...values, sequences })) };
+      AND ${KEY} IN (SELECT unnest(from_json($keys, '["VARCHAR"]')))
+    ORDER BY ${place} ${order === 'newest' ? 'DESC' : ''} LIMIT ${most}`;
+  const keys = JSON.stringify(places.map((each) => String(each.record)));
+  return { ...answer, rows: rowsOf(await connection.runAndReadAll(some, { ...values, keys })) };
 }
 
 /** Counts, and finds lines that are no records, in one reading. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DeepsynError } from '../../model/errors.ts';
-import { findLogFiles } from '../files.ts';
+import { findReplicas } from '../replicas.ts';
 import { lockDown, withDuckDb } from './duckdb.ts';
 import type { LogAnswer } from './query.ts';
 import { rowsOf } from './rows.ts';
@@ -11,12 +11,13 @@ import { createViews, views } from './views.ts';
 const HARMLESS = ['range', 'generate_series', 'unnest', 'json_each', 'json_tree', 'repeat', 'repeat_row'];
 
 /**
- * Asks a log in SQL, over the views `decisions`, `findings` and `duties`. One SELECT alone is taken, it can read nothing but
- * the files of the log, and write nothing.
+ * Asks logs in SQL, over the views `decisions`, `findings` and `duties`. One SELECT alone is taken, it can read nothing but
+ * the files of the logs, and write nothing.
  * @throws DeepsynError `invalid-query`; `unreadable-file`, `missing-package`
  */
 export async function queryLogSql(folders: readonly string[], sql: string): Promise<LogAnswer> {
-  const files = findLogFiles(folders).map(({ path }) => resolve(path));
+  const logs = await findReplicas(folders);
+  const files = logs.flatMap((each) => each.files.map(({ path }) => resolve(path)));
   return withDuckDb(async (connection) => {
     await createViews(connection, files);
     await lockDown(connection, files);

@@ -1,10 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { RECORD_FORMAT } from '../../model/decision-record.ts';
 import { outcomes, type Status } from '../../model/status.ts';
 import { literal } from './duckdb.ts';
 
 /** Columns are named here, and never guessed from the records, so that one odd record changes nothing. */
 const COLUMNS = {
   decision_id: 'VARCHAR',
+  format: 'VARCHAR',
+  context: 'JSON',
   labels: 'MAP(VARCHAR, VARCHAR)',
   bundles: 'STRUCT(deepsyn STRUCT(revision VARCHAR))',
   input: 'STRUCT(service VARCHAR, event STRUCT(id VARCHAR, type VARCHAR, time TIMESTAMPTZ), facts JSON)',
@@ -13,11 +16,11 @@ const COLUMNS = {
       subject STRUCT(kind VARCHAR, id VARCHAR), status VARCHAR, missing VARCHAR[])[],
     duties STRUCT(id VARCHAR, obligation VARCHAR, title VARCHAR, due TIMESTAMPTZ, "with" JSON)[])`,
   timestamp: 'TIMESTAMPTZ',
-  chain: 'STRUCT(sequence BIGINT, digest VARCHAR)',
+  chain: 'STRUCT(log VARCHAR, sequence BIGINT, digest VARCHAR)',
 } as const;
 
 /** A line is a record where it says which decision it was, when, where in the chain, and how it came out. */
-const IS_RECORD = `coalesce(decision_id IS NOT NULL AND timestamp IS NOT NULL AND chain.sequence IS NOT NULL
+const IS_RECORD = `coalesce(format = ${literal(RECORD_FORMAT)} AND decision_id IS NOT NULL AND chain.log IS NOT NULL AND timestamp IS NOT NULL AND chain.sequence IS NOT NULL
   AND chain.digest IS NOT NULL AND result.decision IN (${outcomes.map(literal).join(', ')}), false)`;
 
 export const userOf = (facts: string): string => `json_extract_string(${facts}, '$."event.user.id"')`;
@@ -32,6 +35,7 @@ interface View {
 }
 
 const decisionColumns = [
+  ['log_id', 'VARCHAR', 'chain.log'],
   ['sequence', 'BIGINT', 'chain.sequence'],
   ['decision_id', 'VARCHAR', 'decision_id'],
   ['time', 'TIMESTAMPTZ', 'timestamp'],
@@ -60,6 +64,7 @@ export const views: readonly View[] = [
       ['indeterminate', 'VARCHAR[]', obligationsThatAre('indeterminate')],
       ['duties', 'VARCHAR[]', 'list_transform(result.duties, duty -> duty.id)'],
       ['facts', 'JSON', 'input.facts'],
+      ['context', 'JSON', 'context'],
       ['labels', 'MAP(VARCHAR, VARCHAR)', 'labels'],
     ],
     from: 'log.lines WHERE is_record',

@@ -4,8 +4,8 @@ import { gzip } from 'node:zlib';
 const compress = promisify(gzip);
 
 /** Records as OPA’s decision log service takes them: a JSON array, compressed. */
-export function packed(records: readonly string[]): Promise<Buffer> {
-  return compress(`[${records.join(',')}]`);
+export function packed(records: readonly Buffer[]): Promise<Buffer> {
+  return compress(`[${records.map((bytes) => bytes.toString('utf8')).join(',')}]`);
 }
 
 /** What became of a chunk. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { DeepsynError } from '../../model/errors.ts';
-import { findLogFiles } from '../files.ts';
 import { lockFolder } from '../lock.ts';
+import { findReplicas } from '../replicas.ts';
 import { type PlacedRecord, readPlace, recordsAfter, writePlace } from './place.ts';
 import { packed, type Sent, send } from './send.ts';
 
@@ -64,7 +64,7 @@ const EXPECTED_RATIO = 4;
 export async function openUploader(options: UploadOptions): Promise<Uploader> {
   const { folder, token, timeout = 30_000, upTo = () => Number.POSITIVE_INFINITY } = options;
   const address = addressOf(options);
-  findLogFiles([folder]);
+  await findReplicas([folder]);
   token?.();
   const name = `upload-${createHash('sha256').update(address).digest('hex').slice(0, 16)}`;
   const path = join(folder, `${name}.json`);
@@ -82,9 +82,9 @@ export async function openUploader(options: UploadOptions): Promise<Uploader> {
   /** As many of the first records as fit. */
   const chunkOf = async (records: readonly PlacedRecord[]): Promise<{ count: number; body: Buffer }> => {
     for (let count = records.length; ; count = Math.ceil(count / 2)) {
-      const texts = records.slice(0, count).map(({ text }) => text);
-      const body = await packed(texts);
-      ratio = Math.max(1, texts.reduce((sum, text) => sum + text.length, 0) / body.length);
+      const lines = records.slice(0, count).map(({ bytes }) => bytes);
+      const body = await packed(lines);
+      ratio = Math.max(1, lines.reduce((sum, line) => sum + line.length, 0) / body.length);
       if (body.length <= sizeLimit || count === 1) return { count, body };
     }
   };
@@ -126,7 +126,7 @@ export async function openUploader(options: UploadOptions): Promise<Uploader> {
           if (done) ended = true;
           else {
             waiting.push(value);
-            bytes += value.text.length;
+            bytes += value.bytes.length;
           }
         }
         if (waiting.length === 0) return { kind: 'done' };
@@ -135,7 +135,7 @@ export async function openUploader(options: UploadOptions): Promise<Uploader> {
         if (sent.kind === 'taken') {
           const gone = waiting.splice(0, count);
           await taken(gone);
-          bytes -= gone.reduce((sum, { text }) => sum + text.length, 0);
+          bytes -= gone.reduce((sum, each) => sum + each.bytes.length, 0);
           continue;
         }
         failed(sent);

@@ -33,10 +33,6 @@ findings["art-21.suspend-other-service"] := data.deepsyn.deep_synthesis_2023.art
 
 findings["art-23.user"] := data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.user.event.finding if data.deepsyn.deep_synthesis_2023.art_23.v1_0_0.in_force
 
-findings["art-16.technical-mark"] := data.deepsyn.labelling_measures_2025.art_16.v2_0_0.technical_mark.event.finding if data.deepsyn.labelling_measures_2025.art_16.v2_0_0.in_force
+findings["art-05.implicit-label"] := data.deepsyn.labelling_measures_2025.art_05.v1_0_0.implicit_label.event.finding if data.deepsyn.labelling_measures_2025.art_05.v1_0_0.in_force
 
-findings["art-16.implicit-label-content"] := data.deepsyn.labelling_measures_2025.art_16.v2_0_0.implicit_label_content.event.finding if data.deepsyn.labelling_measures_2025.art_16.v2_0_0.in_force
-
-findings["art-16.mark-does-not-hinder-use"] := data.deepsyn.labelling_measures_2025.art_16.v2_0_0.mark_does_not_hinder_use.event.finding if data.deepsyn.labelling_measures_2025.art_16.v2_0_0.in_force
-
-findings["art-16.log-retention"] := data.deepsyn.labelling_measures_2025.art_16.v2_0_0.log_retention.event.finding if data.deepsyn.labelling_measures_2025.art_16.v2_0_0.in_force
+findings["art-05.implicit-label-content"] := data.deepsyn.labelling_measures_2025.art_05.v1_0_0.implicit_label_content.event.finding if data.deepsyn.labelling_measures_2025.art_05.v1_0_0.in_force

@@ -129,10 +129,6 @@ findings["art-24.culture"] := data.deepsyn.deep_synthesis_2023.art_24.v1_0_0.cul
 
 findings["art-24.audiovisual"] := data.deepsyn.deep_synthesis_2023.art_24.v1_0_0.audiovisual.service.finding if data.deepsyn.deep_synthesis_2023.art_24.v1_0_0.in_force
 
-findings["art-16.technical-mark"] := data.deepsyn.labelling_measures_2025.art_16.v2_0_0.technical_mark.service.finding if data.deepsyn.labelling_measures_2025.art_16.v2_0_0.in_force
+findings["art-05.implicit-label"] := data.deepsyn.labelling_measures_2025.art_05.v1_0_0.implicit_label.service.finding if data.deepsyn.labelling_measures_2025.art_05.v1_0_0.in_force
 
-findings["art-16.implicit-label-content"] := data.deepsyn.labelling_measures_2025.art_16.v2_0_0.implicit_label_content.service.finding if data.deepsyn.labelling_measures_2025.art_16.v2_0_0.in_force
-
-findings["art-16.mark-does-not-hinder-use"] := data.deepsyn.labelling_measures_2025.art_16.v2_0_0.mark_does_not_hinder_use.service.finding if data.deepsyn.labelling_measures_2025.art_16.v2_0_0.in_force
-
-findings["art-16.log-retention"] := data.deepsyn.labelling_measures_2025.art_16.v2_0_0.log_retention.service.finding if data.deepsyn.labelling_measures_2025.art_16.v2_0_0.in_force
+findings["art-05.implicit-label-content"] := data.deepsyn.labelling_measures_2025.art_05.v1_0_0.implicit_label_content.service.finding if data.deepsyn.labelling_measures_2025.art_05.v1_0_0.in_force

@@ -34,14 +34,14 @@ default logs_of_generation_are_kept_as_law_requires := false
 
 logs_of_generation_are_kept_as_law_requires if {
 	input["service.logs.generation.recorded"] == true
-	input["service.logs.generation.retention"] >= input["parameter.art-16.log-retention"]
+	input["service.logs.generation.retention"] >= input["counted-as-minimum(parameter.art-16.log-retention, service.logs.generation.retention)"]
 }
 
 default logs_of_generation_are_kept_as_law_requires_ruled_out := false
 
 logs_of_generation_are_kept_as_law_requires_ruled_out if input["service.logs.generation.recorded"] != true
 
-logs_of_generation_are_kept_as_law_requires_ruled_out if input["service.logs.generation.retention"] < input["parameter.art-16.log-retention"]
+logs_of_generation_are_kept_as_law_requires_ruled_out if input["service.logs.generation.retention"] < input["counted-as-minimum(parameter.art-16.log-retention, service.logs.generation.retention)"]
 
 logs_of_generation_are_kept_as_law_requires_missing contains fact if {
 	not logs_of_generation_are_kept_as_law_requires

@@ -10,7 +10,4 @@ package deepsyn.deep_synthesis_2023.art_16.v1_0_0
 # from 2023-01-10T00:00:00+08:00
 default in_force := false
 
-in_force if {
-	input["law.time"] >= 1673280000000
-	not data.deepsyn.labelling_measures_2025.art_16.v2_0_0.in_force
-}
+in_force if input["law.time"] >= 1673280000000

@@ -53,7 +53,7 @@ default complies := false
 complies if {
 	input["service.management-systems.data-security.established"] == true
 	input["service.management-systems.data-security.owner"] == true
-	input["time-since(service.management-systems.data-security.reviewed-at)"] <= input["parameter.art-07.review-interval"]
+	input["time-since(service.management-systems.data-security.reviewed-at)"] <= input["counted-from(parameter.art-07.review-interval, service.management-systems.data-security.reviewed-at)"]
 }
 
 default complies_ruled_out := false
@@ -62,7 +62,7 @@ complies_ruled_out if input["service.management-systems.data-security.establishe
 
 complies_ruled_out if input["service.management-systems.data-security.owner"] != true
 
-complies_ruled_out if input["time-since(service.management-systems.data-security.reviewed-at)"] > input["parameter.art-07.review-interval"]
+complies_ruled_out if input["time-since(service.management-systems.data-security.reviewed-at)"] > input["counted-from(parameter.art-07.review-interval, service.management-systems.data-security.reviewed-at)"]
 
 complies_missing contains fact if {
 	not complies

@@ -53,7 +53,7 @@ default complies := false
 complies if {
 	input["service.management-systems.information-review.established"] == true
 	input["service.management-systems.information-review.owner"] == true
-	input["time-since(service.management-systems.information-review.reviewed-at)"] <= input["parameter.art-07.review-interval"]
+	input["time-since(service.management-systems.information-review.reviewed-at)"] <= input["counted-from(parameter.art-07.review-interval, service.management-systems.information-review.reviewed-at)"]
 }
 
 default complies_ruled_out := false
@@ -62,7 +62,7 @@ complies_ruled_out if input["service.management-systems.information-review.estab
 
 complies_ruled_out if input["service.management-systems.information-review.owner"] != true
 
-complies_ruled_out if input["time-since(service.management-systems.information-review.reviewed-at)"] > input["parameter.art-07.review-interval"]
+complies_ruled_out if input["time-since(service.management-systems.information-review.reviewed-at)"] > input["counted-from(parameter.art-07.review-interval, service.management-systems.information-review.reviewed-at)"]
 
 complies_missing contains fact if {
 	not complies

@@ -53,7 +53,7 @@ default complies := false
 complies if {
 	input["service.management-systems.user-registration.established"] == true
 	input["service.management-systems.user-registration.owner"] == true
-	input["time-since(service.management-systems.user-registration.reviewed-at)"] <= input["parameter.art-07.review-interval"]
+	input["time-since(service.management-systems.user-registration.reviewed-at)"] <= input["counted-from(parameter.art-07.review-interval, service.management-systems.user-registration.reviewed-at)"]
 }
 
 default complies_ruled_out := false
@@ -62,7 +62,7 @@ complies_ruled_out if input["service.management-systems.user-registration.establ
 
 complies_ruled_out if input["service.management-systems.user-registration.owner"] != true
 
-complies_ruled_out if input["time-since(service.management-systems.user-registration.reviewed-at)"] > input["parameter.art-07.review-interval"]
+complies_ruled_out if input["time-since(service.management-systems.user-registration.reviewed-at)"] > input["counted-from(parameter.art-07.review-interval, service.management-systems.user-registration.reviewed-at)"]
 
 complies_missing contains fact if {
 	not complies

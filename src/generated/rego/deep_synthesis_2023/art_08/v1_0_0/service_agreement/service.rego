@@ -52,14 +52,14 @@ default complies := false
 
 complies if {
 	input["service.service-agreement.written"] == true
-	input["time-since(service.service-agreement.reviewed-at)"] <= input["parameter.art-08.review-interval"]
+	input["time-since(service.service-agreement.reviewed-at)"] <= input["counted-from(parameter.art-08.review-interval, service.service-agreement.reviewed-at)"]
 }
 
 default complies_ruled_out := false
 
 complies_ruled_out if input["service.service-agreement.written"] != true
 
-complies_ruled_out if input["time-since(service.service-agreement.reviewed-at)"] > input["parameter.art-08.review-interval"]
+complies_ruled_out if input["time-since(service.service-agreement.reviewed-at)"] > input["counted-from(parameter.art-08.review-interval, service.service-agreement.reviewed-at)"]
 
 complies_missing contains fact if {
 	not complies

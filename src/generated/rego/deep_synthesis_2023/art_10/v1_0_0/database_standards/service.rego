@@ -52,14 +52,14 @@ default complies := false
 
 complies if {
 	input["service.harmful-content-database.standards.written"] == true
-	input["time-since(service.harmful-content-database.standards.reviewed-at)"] <= input["parameter.art-10.review-interval"]
+	input["time-since(service.harmful-content-database.standards.reviewed-at)"] <= input["counted-from(parameter.art-10.review-interval, service.harmful-content-database.standards.reviewed-at)"]
 }
 
 default complies_ruled_out := false
 
 complies_ruled_out if input["service.harmful-content-database.standards.written"] != true
 
-complies_ruled_out if input["time-since(service.harmful-content-database.standards.reviewed-at)"] > input["parameter.art-10.review-interval"]
+complies_ruled_out if input["time-since(service.harmful-content-database.standards.reviewed-at)"] > input["counted-from(parameter.art-10.review-interval, service.harmful-content-database.standards.reviewed-at)"]
 
 complies_missing contains fact if {
 	not complies

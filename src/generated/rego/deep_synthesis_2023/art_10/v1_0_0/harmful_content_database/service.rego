@@ -52,14 +52,14 @@ default complies := false
 
 complies if {
 	input["service.harmful-content-database.established"] == true
-	input["time-since(service.harmful-content-database.updated-at)"] <= input["parameter.art-10.database-update-interval"]
+	input["time-since(service.harmful-content-database.updated-at)"] <= input["counted-from(parameter.art-10.database-update-interval, service.harmful-content-database.updated-at)"]
 }
 
 default complies_ruled_out := false
 
 complies_ruled_out if input["service.harmful-content-database.established"] != true
 
-complies_ruled_out if input["time-since(service.harmful-content-database.updated-at)"] > input["parameter.art-10.database-update-interval"]
+complies_ruled_out if input["time-since(service.harmful-content-database.updated-at)"] > input["counted-from(parameter.art-10.database-update-interval, service.harmful-content-database.updated-at)"]
 
 complies_missing contains fact if {
 	not complies

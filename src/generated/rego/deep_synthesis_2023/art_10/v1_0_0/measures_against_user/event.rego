@@ -62,13 +62,13 @@ default complies := false
 
 complies if complies_1
 
-complies if input["time-since(event.found-at)"] <= input["parameter.art-10.measures-within"]
+complies if input["time-since(event.found-at)"] <= input["counted-from(parameter.art-10.measures-within, event.found-at)"]
 
 default complies_ruled_out := false
 
 complies_ruled_out if {
 	complies_1_ruled_out
-	input["time-since(event.found-at)"] > input["parameter.art-10.measures-within"]
+	input["time-since(event.found-at)"] > input["counted-from(parameter.art-10.measures-within, event.found-at)"]
 }
 
 complies_missing contains fact if {
@@ -88,14 +88,14 @@ default complies_1 := false
 
 complies_1 if {
 	input["event.response.user-measures.done"] == true
-	input["time-between(event.found-at, event.response.user-measures.at)"] <= input["parameter.art-10.measures-within"]
+	input["time-between(event.found-at, event.response.user-measures.at)"] <= input["counted-from(parameter.art-10.measures-within, event.found-at)"]
 }
 
 default complies_1_ruled_out := false
 
 complies_1_ruled_out if input["event.response.user-measures.done"] != true
 
-complies_1_ruled_out if input["time-between(event.found-at, event.response.user-measures.at)"] > input["parameter.art-10.measures-within"]
+complies_1_ruled_out if input["time-between(event.found-at, event.response.user-measures.at)"] > input["counted-from(parameter.art-10.measures-within, event.found-at)"]
 
 complies_1_missing contains fact if {
 	not complies_1

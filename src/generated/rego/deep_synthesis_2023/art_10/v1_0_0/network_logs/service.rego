@@ -52,14 +52,14 @@ default complies := false
 
 complies if {
 	input["service.logs.network.recorded"] == true
-	input["service.logs.network.retention"] >= input["parameter.art-10.log-retention"]
+	input["service.logs.network.retention"] >= input["counted-as-minimum(parameter.art-10.log-retention, service.logs.network.retention)"]
 }
 
 default complies_ruled_out := false
 
 complies_ruled_out if input["service.logs.network.recorded"] != true
 
-complies_ruled_out if input["service.logs.network.retention"] < input["parameter.art-10.log-retention"]
+complies_ruled_out if input["service.logs.network.retention"] < input["counted-as-minimum(parameter.art-10.log-retention, service.logs.network.retention)"]
 
 complies_missing contains fact if {
 	not complies

@@ -52,13 +52,13 @@ default complies := false
 
 complies if complies_1
 
-complies if input["time-since(event.found-at)"] <= input["parameter.art-11.keep-records-within"]
+complies if input["time-since(event.found-at)"] <= input["counted-from(parameter.art-11.keep-records-within, event.found-at)"]
 
 default complies_ruled_out := false
 
 complies_ruled_out if {
 	complies_1_ruled_out
-	input["time-since(event.found-at)"] > input["parameter.art-11.keep-records-within"]
+	input["time-since(event.found-at)"] > input["counted-from(parameter.art-11.keep-records-within, event.found-at)"]
 }
 
 complies_missing contains fact if {
@@ -78,14 +78,14 @@ default complies_1 := false
 
 complies_1 if {
 	input["event.response.records.done"] == true
-	input["time-between(event.found-at, event.response.records.at)"] <= input["parameter.art-11.keep-records-within"]
+	input["time-between(event.found-at, event.response.records.at)"] <= input["counted-from(parameter.art-11.keep-records-within, event.found-at)"]
 }
 
 default complies_1_ruled_out := false
 
 complies_1_ruled_out if input["event.response.records.done"] != true
 
-complies_1_ruled_out if input["time-between(event.found-at, event.response.records.at)"] > input["parameter.art-11.keep-records-within"]
+complies_1_ruled_out if input["time-between(event.found-at, event.response.records.at)"] > input["counted-from(parameter.art-11.keep-records-within, event.found-at)"]
 
 complies_1_missing contains fact if {
 	not complies_1

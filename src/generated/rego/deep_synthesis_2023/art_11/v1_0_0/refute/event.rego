@@ -52,13 +52,13 @@ default complies := false
 
 complies if complies_1
 
-complies if input["time-since(event.found-at)"] <= input["parameter.art-11.refute-within"]
+complies if input["time-since(event.found-at)"] <= input["counted-from(parameter.art-11.refute-within, event.found-at)"]
 
 default complies_ruled_out := false
 
 complies_ruled_out if {
 	complies_1_ruled_out
-	input["time-since(event.found-at)"] > input["parameter.art-11.refute-within"]
+	input["time-since(event.found-at)"] > input["counted-from(parameter.art-11.refute-within, event.found-at)"]
 }
 
 complies_missing contains fact if {
@@ -78,14 +78,14 @@ default complies_1 := false
 
 complies_1 if {
 	input["event.response.refutation.done"] == true
-	input["time-between(event.found-at, event.response.refutation.at)"] <= input["parameter.art-11.refute-within"]
+	input["time-between(event.found-at, event.response.refutation.at)"] <= input["counted-from(parameter.art-11.refute-within, event.found-at)"]
 }
 
 default complies_1_ruled_out := false
 
 complies_1_ruled_out if input["event.response.refutation.done"] != true
 
-complies_1_ruled_out if input["time-between(event.found-at, event.response.refutation.at)"] > input["parameter.art-11.refute-within"]
+complies_1_ruled_out if input["time-between(event.found-at, event.response.refutation.at)"] > input["counted-from(parameter.art-11.refute-within, event.found-at)"]
 
 complies_1_missing contains fact if {
 	not complies_1

@@ -77,13 +77,13 @@ default complies_1 := false
 
 complies_1 if complies_1_1
 
-complies_1 if input["time-since(event.received-at)"] <= input["service.complaints.time-limit"]
+complies_1 if input["time-since(event.received-at)"] <= input["counted-from(service.complaints.time-limit, event.received-at)"]
 
 default complies_1_ruled_out := false
 
 complies_1_ruled_out if {
 	complies_1_1_ruled_out
-	input["time-since(event.received-at)"] > input["service.complaints.time-limit"]
+	input["time-since(event.received-at)"] > input["counted-from(service.complaints.time-limit, event.received-at)"]
 }
 
 complies_1_missing contains fact if {
@@ -103,14 +103,14 @@ default complies_1_1 := false
 
 complies_1_1 if {
 	input["event.response.handling.done"] == true
-	input["time-between(event.received-at, event.response.handling.at)"] <= input["service.complaints.time-limit"]
+	input["time-between(event.received-at, event.response.handling.at)"] <= input["counted-from(service.complaints.time-limit, event.received-at)"]
 }
 
 default complies_1_1_ruled_out := false
 
 complies_1_1_ruled_out if input["event.response.handling.done"] != true
 
-complies_1_1_ruled_out if input["time-between(event.received-at, event.response.handling.at)"] > input["service.complaints.time-limit"]
+complies_1_1_ruled_out if input["time-between(event.received-at, event.response.handling.at)"] > input["counted-from(service.complaints.time-limit, event.received-at)"]
 
 complies_1_1_missing contains fact if {
 	not complies_1_1
@@ -121,20 +121,46 @@ complies_1_1_missing contains fact if {
 
 default complies_2 := false
 
-complies_2 if input["event.response.acceptance.done"] == true
+complies_2 if complies_2_1
 
-complies_2 if input["time-since(event.received-at)"] <= input["parameter.art-12.accept-within"]
+complies_2 if input["time-since(event.received-at)"] <= input["counted-from(parameter.art-12.accept-within, event.received-at)"]
 
 default complies_2_ruled_out := false
 
 complies_2_ruled_out if {
-	input["event.response.acceptance.done"] != true
-	input["time-since(event.received-at)"] > input["parameter.art-12.accept-within"]
+	complies_2_1_ruled_out
+	input["time-since(event.received-at)"] > input["counted-from(parameter.art-12.accept-within, event.received-at)"]
 }
 
 complies_2_missing contains fact if {
 	not complies_2
 	not complies_2_ruled_out
-	some fact in ["decision.time", "event.received-at", "event.response.acceptance.done", "parameter.art-12.accept-within"]
+	some fact in ["decision.time", "event.received-at", "parameter.art-12.accept-within"]
+	not facts.known(fact)
+}
+
+complies_2_missing contains fact if {
+	not complies_2
+	not complies_2_ruled_out
+	some fact in complies_2_1_missing
+}
+
+default complies_2_1 := false
+
+complies_2_1 if {
+	input["event.response.acceptance.done"] == true
+	input["time-between(event.received-at, event.response.acceptance.at)"] <= input["counted-from(parameter.art-12.accept-within, event.received-at)"]
+}
+
+default complies_2_1_ruled_out := false
+
+complies_2_1_ruled_out if input["event.response.acceptance.done"] != true
+
+complies_2_1_ruled_out if input["time-between(event.received-at, event.response.acceptance.at)"] > input["counted-from(parameter.art-12.accept-within, event.received-at)"]
+
+complies_2_1_missing contains fact if {
+	not complies_2_1
+	not complies_2_1_ruled_out
+	some fact in ["event.received-at", "event.response.acceptance.at", "event.response.acceptance.done", "parameter.art-12.accept-within"]
 	not facts.known(fact)
 }

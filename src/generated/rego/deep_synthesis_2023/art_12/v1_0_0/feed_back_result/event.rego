@@ -52,13 +52,13 @@ default complies := false
 
 complies if complies_1
 
-complies if input["time-since(event.received-at)"] <= input["service.complaints.time-limit"]
+complies if input["time-since(event.received-at)"] <= input["counted-from(service.complaints.time-limit, event.received-at)"]
 
 default complies_ruled_out := false
 
 complies_ruled_out if {
 	complies_1_ruled_out
-	input["time-since(event.received-at)"] > input["service.complaints.time-limit"]
+	input["time-since(event.received-at)"] > input["counted-from(service.complaints.time-limit, event.received-at)"]
 }
 
 complies_missing contains fact if {
@@ -78,14 +78,14 @@ default complies_1 := false
 
 complies_1 if {
 	input["event.response.feedback.done"] == true
-	input["time-between(event.received-at, event.response.feedback.at)"] <= input["service.complaints.time-limit"]
+	input["time-between(event.received-at, event.response.feedback.at)"] <= input["counted-from(service.complaints.time-limit, event.received-at)"]
 }
 
 default complies_1_ruled_out := false
 
 complies_1_ruled_out if input["event.response.feedback.done"] != true
 
-complies_1_ruled_out if input["time-between(event.received-at, event.response.feedback.at)"] > input["service.complaints.time-limit"]
+complies_1_ruled_out if input["time-between(event.received-at, event.response.feedback.at)"] > input["counted-from(service.complaints.time-limit, event.received-at)"]
 
 complies_1_missing contains fact if {
 	not complies_1

@@ -52,14 +52,14 @@ default complies := false
 
 complies if {
 	input["service.complaints.time-limit-published"] == true
-	input["service.complaints.time-limit"] <= input["parameter.art-12.longest-time-limit"]
+	input["service.complaints.time-limit"] <= input["counted-as-maximum(parameter.art-12.longest-time-limit, service.complaints.time-limit)"]
 }
 
 default complies_ruled_out := false
 
 complies_ruled_out if input["service.complaints.time-limit-published"] != true
 
-complies_ruled_out if input["service.complaints.time-limit"] > input["parameter.art-12.longest-time-limit"]
+complies_ruled_out if input["service.complaints.time-limit"] > input["counted-as-maximum(parameter.art-12.longest-time-limit, service.complaints.time-limit)"]
 
 complies_missing contains fact if {
 	not complies

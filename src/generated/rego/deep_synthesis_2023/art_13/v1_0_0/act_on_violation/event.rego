@@ -77,13 +77,13 @@ default complies_1 := false
 
 complies_1 if complies_1_1
 
-complies_1 if input["time-since(event.found-at)"] <= input["parameter.art-13.act-within"]
+complies_1 if input["time-since(event.found-at)"] <= input["counted-from(parameter.art-13.act-within, event.found-at)"]
 
 default complies_1_ruled_out := false
 
 complies_1_ruled_out if {
 	complies_1_1_ruled_out
-	input["time-since(event.found-at)"] > input["parameter.art-13.act-within"]
+	input["time-since(event.found-at)"] > input["counted-from(parameter.art-13.act-within, event.found-at)"]
 }
 
 complies_1_missing contains fact if {
@@ -103,14 +103,14 @@ default complies_1_1 := false
 
 complies_1_1 if {
 	input["event.response.measures.done"] == true
-	input["time-between(event.found-at, event.response.measures.at)"] <= input["parameter.art-13.act-within"]
+	input["time-between(event.found-at, event.response.measures.at)"] <= input["counted-from(parameter.art-13.act-within, event.found-at)"]
 }
 
 default complies_1_1_ruled_out := false
 
 complies_1_1_ruled_out if input["event.response.measures.done"] != true
 
-complies_1_1_ruled_out if input["time-between(event.found-at, event.response.measures.at)"] > input["parameter.art-13.act-within"]
+complies_1_1_ruled_out if input["time-between(event.found-at, event.response.measures.at)"] > input["counted-from(parameter.art-13.act-within, event.found-at)"]
 
 complies_1_1_missing contains fact if {
 	not complies_1_1
@@ -128,7 +128,7 @@ complies_2 if {
 
 complies_2 if input["event.response.measures.done"] == false
 
-complies_2 if input["time-since(event.found-at)"] <= input["parameter.art-13.act-within"]
+complies_2 if input["time-since(event.found-at)"] <= input["counted-from(parameter.art-13.act-within, event.found-at)"]
 
 default complies_2_ruled_out := false
 
@@ -138,7 +138,7 @@ complies_2_ruled_out if {
 		not item in ["not-listed", "warning", "service-suspension", "removal"]
 	}
 	input["event.response.measures.done"] != false
-	input["time-since(event.found-at)"] > input["parameter.art-13.act-within"]
+	input["time-since(event.found-at)"] > input["counted-from(parameter.art-13.act-within, event.found-at)"]
 }
 
 complies_2_missing contains fact if {

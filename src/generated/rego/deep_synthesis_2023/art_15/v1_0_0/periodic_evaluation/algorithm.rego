@@ -92,11 +92,11 @@ applies_2_ruled_out if input["algorithm.generates-or-synthesises"] != true
 
 default complies := false
 
-complies if input["time-since(algorithm.evaluated-at)"] <= input["parameter.art-15.evaluation-interval"]
+complies if input["time-since(algorithm.evaluated-at)"] <= input["counted-from(parameter.art-15.evaluation-interval, algorithm.evaluated-at)"]
 
 default complies_ruled_out := false
 
-complies_ruled_out if input["time-since(algorithm.evaluated-at)"] > input["parameter.art-15.evaluation-interval"]
+complies_ruled_out if input["time-since(algorithm.evaluated-at)"] > input["counted-from(parameter.art-15.evaluation-interval, algorithm.evaluated-at)"]
 
 complies_missing contains fact if {
 	not complies

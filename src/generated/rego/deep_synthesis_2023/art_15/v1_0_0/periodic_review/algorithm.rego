@@ -92,11 +92,11 @@ applies_2_ruled_out if input["algorithm.generates-or-synthesises"] != true
 
 default complies := false
 
-complies if input["time-since(algorithm.reviewed-at)"] <= input["parameter.art-15.review-interval"]
+complies if input["time-since(algorithm.reviewed-at)"] <= input["counted-from(parameter.art-15.review-interval, algorithm.reviewed-at)"]
 
 default complies_ruled_out := false
 
-complies_ruled_out if input["time-since(algorithm.reviewed-at)"] > input["parameter.art-15.review-interval"]
+complies_ruled_out if input["time-since(algorithm.reviewed-at)"] > input["counted-from(parameter.art-15.review-interval, algorithm.reviewed-at)"]
 
 complies_missing contains fact if {
 	not complies

@@ -92,11 +92,11 @@ applies_2_ruled_out if input["algorithm.generates-or-synthesises"] != true
 
 default complies := false
 
-complies if input["time-since(algorithm.verified-at)"] <= input["parameter.art-15.verification-interval"]
+complies if input["time-since(algorithm.verified-at)"] <= input["counted-from(parameter.art-15.verification-interval, algorithm.verified-at)"]
 
 default complies_ruled_out := false
 
-complies_ruled_out if input["time-since(algorithm.verified-at)"] > input["parameter.art-15.verification-interval"]
+complies_ruled_out if input["time-since(algorithm.verified-at)"] > input["counted-from(parameter.art-15.verification-interval, algorithm.verified-at)"]
 
 complies_missing contains fact if {
 	not complies

@@ -88,6 +88,7 @@ default complies := false
 complies if {
 	input["service.sectors.culture.rules-observed"] == true
 	input["service.sectors.culture.licensed"] == true
+	complies_1
 }
 
 default complies_ruled_out := false
@@ -96,9 +97,41 @@ complies_ruled_out if input["service.sectors.culture.rules-observed"] != true
 
 complies_ruled_out if input["service.sectors.culture.licensed"] != true
 
+complies_ruled_out if complies_1_ruled_out
+
 complies_missing contains fact if {
 	not complies
 	not complies_ruled_out
 	some fact in ["service.sectors.culture.licensed", "service.sectors.culture.rules-observed"]
 	not facts.known(fact)
 }
+
+complies_missing contains fact if {
+	not complies
+	not complies_ruled_out
+	some fact in complies_1_missing
+}
+
+default complies_1 := false
+
+complies_1 if input["time-since(service.sectors.culture.licence-valid-until)"] < 86400000
+
+complies_1 if complies_1_1_ruled_out
+
+default complies_1_ruled_out := false
+
+complies_1_ruled_out if {
+	input["time-since(service.sectors.culture.licence-valid-until)"] >= 86400000
+	complies_1_1
+}
+
+complies_1_missing contains fact if {
+	not complies_1
+	not complies_1_ruled_out
+	some fact in ["decision.time", "service.sectors.culture.licence-valid-until"]
+	not facts.known(fact)
+}
+
+complies_1_1 if not complies_1_1_ruled_out
+
+complies_1_1_ruled_out if input["service.sectors.culture.licence-expires"] != true

@@ -1,0 +1,48 @@
+const FOR_PEOPLE = 'for people: what a thing is called, where it stands, who did it';
+const BY_ORDERS = 'read where orders are weighed, which policies see as what is suspended';
+const LAW_TO_READ = 'decided once the law is read again';
+const RECORDED = 'for the record: the order or violation itself is judged where it is listed';
+
+/** Facts of the vocabulary that no policy reads, and why each may stand all the same. Any other is a gap in the policies. */
+export const unreadFacts: Readonly<Record<string, string>> = {
+  'event.type': 'chooses what is judged',
+  'service.responsible-person.name': FOR_PEOPLE,
+  'service.management-rules.address': FOR_PEOPLE,
+  'service.platform-terms.address': FOR_PEOPLE,
+  'service.filing.public-record': FOR_PEOPLE,
+  'data-set.name': FOR_PEOPLE,
+  'algorithm.name': FOR_PEOPLE,
+  'tool.name': FOR_PEOPLE,
+  'tool.kind': FOR_PEOPLE,
+  'tool.security-assessment.by': FOR_PEOPLE,
+  'function.name': FOR_PEOPLE,
+  'function.security-assessment.by': FOR_PEOPLE,
+  'site.kind': FOR_PEOPLE,
+  'site.address': FOR_PEOPLE,
+  'order.exists': BY_ORDERS,
+  'order.suspends': BY_ORDERS,
+  'order.services': BY_ORDERS,
+  'order.from': BY_ORDERS,
+  'order.until': BY_ORDERS,
+  'order.lifted': BY_ORDERS,
+  'order.lifted-at': BY_ORDERS,
+  'order.rectify-by': LAW_TO_READ,
+  'service.operation.ended': LAW_TO_READ,
+  'service.operation.ended-at': LAW_TO_READ,
+  'service.management-rules.reviewed-at': LAW_TO_READ,
+  'service.platform-terms.reviewed-at': LAW_TO_READ,
+  'service.marking.technical.kind': LAW_TO_READ,
+  'service.filing.number': LAW_TO_READ,
+  'data-set.source': LAW_TO_READ,
+  'function.launched': LAW_TO_READ,
+  'function.security-assessment.current': LAW_TO_READ,
+  'event.response.user-measures-taken': LAW_TO_READ,
+  'event.announced-at': RECORDED,
+  'event.order.authority': RECORDED,
+  'event.order.suspends': RECORDED,
+  'event.order.services': RECORDED,
+  'event.lifted-at': RECORDED,
+  'event.established-at': RECORDED,
+  'event.violation.obligation': RECORDED,
+  'event.violation.established-by': RECORDED,
+};

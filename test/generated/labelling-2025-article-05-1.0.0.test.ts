@@ -1,0 +1,108 @@
+// Written by `npm run generate` from policies/. Do not edit: change the policies and run it again.
+import { applies, proves } from '../support/proves.ts';
+
+applies('labelling-2025/article-05/1.0.0', { from: 1756656000000 });
+
+proves({
+  policy: 'labelling-2025/article-05/1.0.0',
+  obligation: 'art-05.implicit-label',
+  provision: 'art 5',
+  bearer: ['provider'],
+  modality: 'must',
+  subject: 'service',
+  types: [],
+  effect: 'deny',
+  comparisons: [
+    'service.offered-in-china equal true',
+    'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
+    'service.capabilities someFact:in [text-to-speech, voice-conversion, voice-imitation, voice-attribute-editing]',
+    'service.capabilities someFact:in [music-generation, scene-sound-editing]',
+    'service.capabilities someFact:in [face-generation, face-swap, person-attribute-editing, face-manipulation, gesture-manipulation]',
+    'service.capabilities someFact:in [image-generation, image-editing, image-enhancement, image-restoration, video-generation]',
+    'service.capabilities someFact:in [digital-person, three-dimensional-reconstruction, digital-simulation, immersive-scene]',
+    'service.capabilities contains other',
+    'service.activities contains offers-deep-synthesis',
+    'service.roles contains provider',
+    'service.marking.technical.added equal true',
+  ],
+});
+
+proves({
+  policy: 'labelling-2025/article-05/1.0.0',
+  obligation: 'art-05.implicit-label',
+  provision: 'art 5',
+  bearer: ['provider'],
+  modality: 'must',
+  subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
+  effect: 'deny',
+  duty: { id: 'add-technical-mark', with: { content: { fact: 'event.content.id' } } },
+  comparisons: [
+    'service.offered-in-china equal true',
+    'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
+    'service.capabilities someFact:in [text-to-speech, voice-conversion, voice-imitation, voice-attribute-editing]',
+    'service.capabilities someFact:in [music-generation, scene-sound-editing]',
+    'service.capabilities someFact:in [face-generation, face-swap, person-attribute-editing, face-manipulation, gesture-manipulation]',
+    'service.capabilities someFact:in [image-generation, image-editing, image-enhancement, image-restoration, video-generation]',
+    'service.capabilities someFact:in [digital-person, three-dimensional-reconstruction, digital-simulation, immersive-scene]',
+    'service.capabilities contains other',
+    'service.activities contains offers-deep-synthesis',
+    'service.roles contains provider',
+    'event.content.marks.technical.added equal true',
+  ],
+});
+
+proves({
+  policy: 'labelling-2025/article-05/1.0.0',
+  obligation: 'art-05.implicit-label-content',
+  provision: 'art 5',
+  bearer: ['provider'],
+  modality: 'must',
+  subject: 'service',
+  types: [],
+  effect: 'deny',
+  comparisons: [
+    'service.offered-in-china equal true',
+    'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
+    'service.capabilities someFact:in [text-to-speech, voice-conversion, voice-imitation, voice-attribute-editing]',
+    'service.capabilities someFact:in [music-generation, scene-sound-editing]',
+    'service.capabilities someFact:in [face-generation, face-swap, person-attribute-editing, face-manipulation, gesture-manipulation]',
+    'service.capabilities someFact:in [image-generation, image-editing, image-enhancement, image-restoration, video-generation]',
+    'service.capabilities someFact:in [digital-person, three-dimensional-reconstruction, digital-simulation, immersive-scene]',
+    'service.capabilities contains other',
+    'service.activities contains offers-deep-synthesis',
+    'service.roles contains provider',
+    'service.marking.technical.added equal true',
+    'service.marking.technical.states-synthesis equal true',
+    'service.marking.technical.names-provider equal true',
+    'service.marking.technical.numbers-content equal true',
+  ],
+});
+
+proves({
+  policy: 'labelling-2025/article-05/1.0.0',
+  obligation: 'art-05.implicit-label-content',
+  provision: 'art 5',
+  bearer: ['provider'],
+  modality: 'must',
+  subject: 'event',
+  types: ['content.generated', 'content.edited', 'content.published', 'content.disseminated', 'content.republished'],
+  effect: 'deny',
+  duty: { id: 'complete-implicit-label', with: { content: { fact: 'event.content.id' } } },
+  comparisons: [
+    'service.offered-in-china equal true',
+    'service.capabilities someFact:in [intelligent-dialogue, intelligent-writing, text-generation, text-style-conversion, question-answering]',
+    'service.capabilities someFact:in [text-to-speech, voice-conversion, voice-imitation, voice-attribute-editing]',
+    'service.capabilities someFact:in [music-generation, scene-sound-editing]',
+    'service.capabilities someFact:in [face-generation, face-swap, person-attribute-editing, face-manipulation, gesture-manipulation]',
+    'service.capabilities someFact:in [image-generation, image-editing, image-enhancement, image-restoration, video-generation]',
+    'service.capabilities someFact:in [digital-person, three-dimensional-reconstruction, digital-simulation, immersive-scene]',
+    'service.capabilities contains other',
+    'service.activities contains offers-deep-synthesis',
+    'service.roles contains provider',
+    'event.content.marks.technical.added equal true',
+    'event.content.marks.technical.states-synthesis equal true',
+    'event.content.marks.technical.names-provider equal true',
+    'event.content.marks.technical.numbers-content equal true',
+  ],
+});
