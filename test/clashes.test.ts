@@ -29,8 +29,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const read = (file: string): unknown => parse(readFileSync(`${ROOT}examples/lotus-studio/${file}`, 'utf8'));
 const service = readDescriptor({ value: read('lotus-studio.service.yaml') });
-const event = readEvent({ value: read('events/unverified-publisher.yaml') });
 const at = Date.parse('2026-11-24T12:00:00+08:00');
+const event = { ...readEvent({ value: read('events/unverified-publisher.yaml') }), time: '2026-11-24T12:00:00+08:00' };
 
 interface Written {
   readonly pack: string;

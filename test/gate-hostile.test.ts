@@ -71,7 +71,7 @@ describe('evidence', () => {
     expect(status).toBe(1);
   });
 
-  it.each(['9999-12-31', '2026-11-25', '2026-11-24T00:00:01+08:00'])(
+  it.each(['2199-12-31', '2026-11-25', '2026-11-24T00:00:01+08:00'])(
     'attested on a day to come is none: %s',
     async (at) => {
       write('lotus.service.yaml', attested(`at: ${at}`));
@@ -83,6 +83,11 @@ describe('evidence', () => {
       }
     },
   );
+
+  it('attested beyond the years that are known cannot be read', async () => {
+    write('lotus.service.yaml', attested('at: 9999-12-31'));
+    expect((await gate()).status).toBe(2);
+  });
 
   it('attested today, or at this very moment, counts', async () => {
     for (const at of ['2026-11-24', '2026-11-24T00:00:00+08:00']) {

@@ -282,7 +282,7 @@ describe('a draft', () => {
     }
   }, 120_000);
 
-  it('is named over HTTP, in readiness and in the decision log', async () => {
+  it('is named over HTTP, in the status and in the decision log', async () => {
     writeFileSync(join(folder, 'masking.key'), 'a secret');
     const configuration = serveConfiguration.parse({
       policies,
@@ -308,7 +308,6 @@ describe('a draft', () => {
     };
     expect(await post('/access/v1/evaluation', evaluation)).toMatchObject({ context: { draft: true } });
     expect(await get('/v1/policies')).toMatchObject({ draft: true });
-    expect(await get('/health/ready')).toMatchObject({ draft: true });
     expect(await get('/v1/status')).toMatchObject({ result: { bundles: { deepsyn: { draft: true } } } });
     await close();
     const name = readdirSync(join(folder, 'log')).find((each) => each.startsWith('decisions-')) ?? '';

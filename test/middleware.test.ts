@@ -27,7 +27,7 @@ beforeAll(async () => {
 function eventOf(query: string): ServiceEvent | undefined {
   if (query === 'nothing') return undefined;
   // Publishing what is synthetic without a mark owes duties.
-  if (query === 'obliged') return makeEvent('content.published', {});
+  if (query === 'obliged') return makeEvent('content.published', {}, { time: new Date().toISOString() });
   if (query === 'broken') return JSON.parse('{ "type": "content.published" }');
   const user = { ...data.user, 'identity-verified': query === 'verified' };
   return makeEvent('content.published', { ...data, user }, { time: new Date().toISOString() });

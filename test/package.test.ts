@@ -58,10 +58,11 @@ describe('the package, installed from its tarball into an empty project', () => 
   });
 
   it('serves a request, and verifies and uploads the log of it', async () => {
-    const { decision, ended, verified, queried, uploaded, received } = await serveAndLog(installed);
+    const { decision, ended, verified, expected, queried, uploaded, received } = await serveAndLog(installed);
     expect(decision).toBe('permit');
     expect(ended).toBe(0);
     expect(verified.out).toMatch(/^WHOLE/);
+    expect(expected.out).toMatch(/^WHOLE/);
     expect(uploaded.status).toBe(0);
     expect(received).toBe(1);
     // DuckDB is an optional peer, which nobody installed here.

@@ -219,8 +219,8 @@ describe('a fact of the vocabulary', () => {
   it('that no policy reads is a mistake, unless it is said why', async () => {
     edit(
       'article-06/1.0.0/policy.yaml',
-      '            - { fact: event.content.fake, operator: equal, value: true }\n',
-      '',
+      'forbid: { fact: event.content.fake, operator: equal, value: true }',
+      'forbid: { fact: event.content.news, operator: equal, value: true }',
     );
     const { status, out } = await deepsyn('lint', '--policies', folder);
     expect(status).toBe(1);

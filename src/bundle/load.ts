@@ -7,15 +7,17 @@ import type { Evaluator } from '../evaluate/index.ts';
 import { createWasmEvaluator } from '../evaluate/wasm.ts';
 import { DeepsynError, type ErrorCode, type Problem } from '../model/errors.ts';
 import { limits } from '../model/limits.ts';
+import { parameterFact } from '../model/parameter.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { type SelfTest, selfTests } from '../model/self-test.ts';
 import type { Verification } from '../model/signing.ts';
-import { checkPacks, checkParameters, clashesIn, ownFacts, type ParameterValues } from '../policy/core.ts';
+import { checkPacks, checkParameters, clashesIn, type ParameterValues } from '../policy/core.ts';
 import { parseJson, validate } from '../source/core.ts';
 import { type BundleFiles, unpack } from './archive.ts';
 import { MANIFEST, POLICIES, TESTS, WASM } from './build.ts';
 import { policySetSchema } from './policy-set.ts';
 import { SIGNATURES, verify } from './signature.ts';
+import { asFact } from './tables.ts';
 
 /** A bundle that was verified and loaded, but not tried yet. */
 export interface LoadedBundle {
@@ -126,9 +128,15 @@ function fixedIn(
 ): LoadedBundle['fixed'] {
   const { tables } = validate(dataSchema, { value: parse(files, 'data.json') }, 'unreadable-bundle').deepsyn;
   const values = checkParameters(set.parameters, { value: parameters });
-  const named = ownFacts(set.parameters, values);
+  const named = Object.entries(values).flatMap(([name, value]) => {
+    const parameter = set.parameters[name];
+    return parameter ? [[parameterFact(name), asFact(parameter.unit, value)]] : [];
+  });
   const read = Object.entries(tables.parameters).flatMap(([name, { own }]) => (own === undefined ? [] : [[name, own]]));
-  if (!isDeepStrictEqual(Object.fromEntries(read), { ...named }) || !isDeepStrictEqual(tables.packs, packs)) {
+  if (
+    !isDeepStrictEqual(Object.fromEntries(read), Object.fromEntries(named)) ||
+    !isDeepStrictEqual(tables.packs, packs)
+  ) {
     throw problem('stale-bundle', 'data.json fixes other parameters or packs than the manifest names');
   }
   return { parameters: values, packs: checkPacks(set, packs) };

@@ -96,8 +96,11 @@ export function tablesOf(set: PolicySet, { parameters = {}, packs = [], language
   };
 }
 
-/** A parameter as a fact; a duration also with its months apart. */
-function asFact(unit: string, value: ParameterValues[string]): { value: ParameterValues[string]; length?: Length } {
+/** A value of a parameter as the Rego library reads it: a duration also with its months apart. */
+export function asFact(
+  unit: string,
+  value: ParameterValues[string],
+): { value: ParameterValues[string]; length?: Length } {
   if (unit === 'list' && typeof value === 'object') return { value: value.map(folded) };
   const length = unit === 'duration' ? lengthOf(String(value)) : undefined;
   return length ? { value: durationToMilliseconds(String(value)) ?? 0, length } : { value };

@@ -65,13 +65,15 @@ export function timestampInChina(instant: number): string {
 /** A calendar date, as `2023-01-10`. */
 export const calendarDate = withRule(
   'instant',
-  z.iso.date().refine((date) => isInBounds(startOfDay(date)), { error: 'expected a date of the years 1900 to 2199' }),
+  z.iso
+    .date({ abort: true })
+    .refine((date) => isInBounds(startOfDay(date)), { error: 'expected a date of the years 1900 to 2199' }),
 );
 
 /** An instant with its offset, as `2025-03-01T09:00:00+08:00`. What is finer than a millisecond is cut off. */
 export const timestamp = withRule(
   'instant',
   z.iso
-    .datetime({ offset: true })
+    .datetime({ offset: true, abort: true })
     .refine((text) => isInBounds(Date.parse(text)), { error: 'expected an instant of the years 1900 to 2199' }),
 );

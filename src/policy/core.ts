@@ -3,7 +3,7 @@ export { clashesIn } from './clashes.ts';
 export { comparisonsOf, factsOf, inWords } from './condition.ts';
 export { checkPacks, isInForce, isOutsideLaw, packsOf, policiesInForce } from './in-force.ts';
 export { policyPackage, regoName } from './names.ts';
-export { checkParameters, ownFacts, type ParameterValues, parameterFacts } from './parameters.ts';
+export { checkParameters, type ParameterValues, parameterFacts } from './parameters.ts';
 export {
   type Entry,
   factsOfJudgement,

@@ -39,16 +39,6 @@ export function checkParameters(
   return Object.fromEntries(values);
 }
 
-/** An organisation's own values as facts. */
-export function ownFacts(parameters: Readonly<Record<string, Parameter>>, own: ParameterValues): Facts {
-  return Object.fromEntries(
-    Object.entries(own).flatMap(([name, value]): [string, FactValue][] => {
-      const parameter = parameters[name];
-      return parameter ? [[parameterFact(name), toFact(parameter, value)]] : [];
-    }),
-  );
-}
-
 /** The parameters as facts at an instant: an organisation's own value, or the default of that date. */
 export function parameterFacts(
   parameters: Readonly<Record<string, Parameter>>,

@@ -50,9 +50,10 @@ describe.each([
   });
 
   it('serves a request, and verifies, queries and uploads the log of it', async () => {
-    const { decision, ended, verified, queried, uploaded, received } = await serveAndLog(installed);
+    const { decision, ended, verified, expected, queried, uploaded, received } = await serveAndLog(installed);
     expect({ decision, ended, received }).toEqual({ decision: 'permit', ended: 0, received: 1 });
     expect(verified.out).toMatch(/^WHOLE/);
+    expect(expected.out).toMatch(/^WHOLE/);
     expect(queried.out).toContain('"permit"');
     expect(uploaded.status).toBe(0);
   });

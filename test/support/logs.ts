@@ -63,7 +63,7 @@ export async function writeDecisions(
   for (const [index, event] of someEvents(count).entries()) {
     const service = services[index % 7 === 0 ? 1 : 0];
     if (!service) throw new Error('there are two services');
-    const at = new Date();
+    const at = new Date(event.time);
     const decision = await point.decide({ service, event, at });
     const needed = factsRead(point.policies, event.type);
     const record = recordOf({ decision, event, service, at: at.getTime(), context, needed }, MASKING_KEY, {});

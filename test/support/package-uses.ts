@@ -24,7 +24,7 @@ export const uses: Readonly<Record<string, Use>> = {
   gate: { args: ['gate', SERVICE], status: 0, says: /^PASS/m },
   init: { args: ['init', '--yes', '--id', 'new-service'], status: 0, says: /wrote new-service\.service\.yaml/ },
   assess: { args: ['assess', SERVICE], status: 0, says: /0 violated/ },
-  decide: { args: ['decide', '--service', SERVICE, '--event', EVENT], status: 0, says: /PERMIT/ },
+  decide: { args: ['decide', '--service', SERVICE, '--event', EVENT, '--as-recorded'], status: 0, says: /PERMIT/ },
   build: { args: ['build', '--output', 'built.tar.gz'], status: 0, says: /tried on \d+ cases/ },
   explain: { args: ['explain', 'art-17.conspicuous-mark.voice'], status: 0, says: /art 17/ },
   report: { args: ['report', '.'], status: 0, says: /lotus-studio/ },
@@ -36,7 +36,7 @@ export const uses: Readonly<Record<string, Use>> = {
 };
 
 /** What `serveAndLog` tries. */
-export const served: readonly string[] = ['serve', 'log verify', 'log query', 'log upload'];
+export const served: readonly string[] = ['serve', 'log verify', 'log head', 'log query', 'log upload'];
 
 /** Files for the uses: a service that complies, an event that it may publish, and policies. */
 export function prepare(project: string): void {
@@ -46,9 +46,11 @@ export function prepare(project: string): void {
   cpSync(join(project, 'node_modules/deepsyn/policies'), join(project, 'policies'), { recursive: true });
 }
 
-/** The event that the uses decide on. */
-export const eventOf = (project: string): object =>
-  z.looseObject({}).parse(parse(readFileSync(join(project, EVENT), 'utf8')));
+/** The event that the uses decide on, done now. */
+export const eventOf = (project: string): object => ({
+  ...z.looseObject({}).parse(parse(readFileSync(join(project, EVENT), 'utf8'))),
+  time: new Date().toISOString(),
+});
 
 const MAIN = 'node_modules/deepsyn/dist/cli/deepsyn.cjs';
 
@@ -78,6 +80,7 @@ export interface Served {
   readonly decision: unknown;
   readonly ended: number | null;
   readonly verified: Run;
+  readonly expected: Run;
   readonly queried: Run;
   readonly uploaded: Run;
   readonly received: number;
@@ -114,6 +117,8 @@ export async function serveAndLog(installed: Installed): Promise<Served> {
   server.kill('SIGTERM');
   const [ended] = await ending;
   const verified = await command(installed, ['log', 'verify', 'log', '--key', 'public.pem']);
+  const { out: head } = await command(installed, ['log', 'head', 'log']);
+  const expected = await command(installed, ['log', 'verify', 'log', '--key', 'public.pem', '--expect', head.trim()]);
   const queried = await command(installed, ['log', 'query', 'log', '--count-by', 'decision', '--json']);
   let received = 0;
   const sink = createServer((request, response) => {
@@ -125,5 +130,5 @@ export async function serveAndLog(installed: Installed): Promise<Served> {
   const port = typeof bound === 'object' && bound ? bound.port : 0;
   const uploaded = await command(installed, ['log', 'upload', 'log', '--url', `http://127.0.0.1:${port}`]);
   sink.close();
-  return { decision, ended: typeof ended === 'number' ? ended : null, verified, queried, uploaded, received };
+  return { decision, ended: typeof ended === 'number' ? ended : null, verified, expected, queried, uploaded, received };
 }
