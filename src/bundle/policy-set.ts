@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { type Condition, decorators, operators } from '../model/condition.ts';
-import { eventTypes } from '../model/event/index.ts';
 import { exposureTiers, modalities } from '../model/modality.ts';
 import { parameter } from '../model/parameter.ts';
 import type { Policy } from '../model/policy-set.ts';
-import { bearers } from '../model/roles.ts';
 import { statuses } from '../model/status.ts';
-import { subjectKinds } from '../model/subject.ts';
 
 const scalar = z.union([z.boolean(), z.number(), z.string()]);
 const text = z.strictObject({ en: z.string(), zh: z.string().optional() });
@@ -44,8 +41,8 @@ const duty = z.strictObject({
 });
 
 const judgement = z.strictObject({
-  subject: z.enum(subjectKinds),
-  types: z.array(z.enum(eventTypes)),
+  subject: z.string(),
+  types: z.array(z.string()),
   effect: z.enum(['deny', 'record']),
   applies: condition,
   complies: condition.exactOptional(),
@@ -57,7 +54,7 @@ const obligation = z.strictObject({
   id: z.string(),
   policy: z.string(),
   provision: z.string(),
-  bearer: z.array(z.enum(bearers)),
+  bearer: z.array(z.string()),
   modality: z.enum(modalities),
   exposure: z.enum(exposureTiers).exactOptional(),
   title: text,

@@ -84,5 +84,6 @@ function defined<Fields extends Readonly<Record<string, unknown>>>(
 }
 
 function withoutOption(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.core.$ZodPipe) return withoutOption(schema._zod.def.in);
   return schema instanceof z.core.$ZodOptional ? withoutOption(schema._zod.def.innerType) : schema;
 }

@@ -1,18 +1,16 @@
+import { schemasOf } from '../facts/index.ts';
 import { restDays, workDays } from '../generated/calendar.ts';
 import { parseDerivedName } from '../model/derivations.ts';
-import { serviceDescriptor } from '../model/descriptor/index.ts';
 import { durationToMilliseconds, type Length, lengthOf } from '../model/duration.ts';
-import { eventKinds, eventSchemas, eventTypes } from '../model/event/index.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { reasons } from '../model/reason.ts';
 import { statuses } from '../model/status.ts';
-import { itemKinds, listOf } from '../model/subject.ts';
 import type { Language } from '../model/text.ts';
 import { bounds, timestamp } from '../model/time.ts';
 import { folded } from '../model/unicode.ts';
-import { inputVocabulary } from '../model/vocabulary.ts';
+import { eventTypes, inputFacts, itemKinds, kindOfEvent, listOf } from '../model/vocabulary.ts';
 import { factsRead, judgementsOf, type ParameterValues } from '../policy/core.ts';
-import { entries } from './rego/modules.ts';
+import { entriesOf } from './rego/modules.ts';
 import { entryPackage } from './rego/names.ts';
 import { shapesOf } from './shapes.ts';
 
@@ -25,6 +23,12 @@ export interface TableOptions {
 
 /** The data that the Rego library reads at `data.deepsyn.tables`: the policies and schemas as it can look them up. */
 export function tablesOf(set: PolicySet, { parameters = {}, packs = [], language = 'en' }: TableOptions): object {
+  const { vocabulary } = set;
+  const facts = inputFacts(vocabulary);
+  const kinds = itemKinds(vocabulary);
+  const types = eventTypes(vocabulary);
+  const schemas = schemasOf(vocabulary);
+  const entries = entriesOf(set);
   const needed = new Set(entries.flatMap((entry) => factsRead(set, entry)));
   return {
     digest: set.digest,
@@ -35,10 +39,10 @@ export function tablesOf(set: PolicySet, { parameters = {}, packs = [], language
     bounds,
     reasons,
     spans: set.policies.map(({ from, until }) => ({ from, ...(until === undefined ? {} : { until }) })),
-    kinds_of_event: eventKinds,
-    kinds: itemKinds,
-    fields: Object.fromEntries(itemKinds.map((kind) => [kind, listOf(kind)])),
-    lists: Object.fromEntries(itemKinds.map((kind) => [kind, `service.${listOf(kind)}`])),
+    kinds_of_event: Object.fromEntries(types.map((type) => [type, kindOfEvent(vocabulary, type)])),
+    kinds,
+    fields: Object.fromEntries(kinds.map((kind) => [kind, listOf(vocabulary, kind)])),
+    lists: Object.fromEntries(kinds.map((kind) => [kind, `service.${listOf(vocabulary, kind)}`])),
     order: set.policies.map(({ key }) => key),
     policies: Object.fromEntries(
       set.policies.map(({ key, regulation, article, version }) => [key, { regulation, article, version }]),
@@ -54,10 +58,10 @@ export function tablesOf(set: PolicySet, { parameters = {}, packs = [], language
     ),
     vocabulary: Object.fromEntries(
       [...needed].flatMap((name) => {
-        const fact = inputVocabulary.get(name);
+        const fact = facts.get(name);
         if (!fact || fact.scope === 'decision' || name === 'event.time' || name === 'event.type') return [];
         const { scope, path, type } = fact;
-        const dated = fact.datedBy === undefined ? undefined : inputVocabulary.get(fact.datedBy);
+        const dated = fact.datedBy === undefined ? undefined : facts.get(fact.datedBy);
         const marks = { ...('past' in type ? { past: true } : {}), ...('compared' in type ? { compared: true } : {}) };
         return [[name, { scope, path, kind: type.kind, ...marks, ...(dated ? { dated_by: dated.path } : {}) }]];
       }),
@@ -89,8 +93,13 @@ export function tablesOf(set: PolicySet, { parameters = {}, packs = [], language
     ),
     shapes: {
       timestamp: shapesOf(timestamp),
-      service: shapesOf(serviceDescriptor),
-      ...Object.fromEntries(eventTypes.map((type) => [type, shapesOf(eventSchemas[type])])),
+      service: shapesOf(schemas.descriptor()),
+      ...Object.fromEntries(
+        types.flatMap((type) => {
+          const schema = schemas.event(type);
+          return schema ? [[type, shapesOf(schema)]] : [];
+        }),
+      ),
     },
     calendar: exceptionalDays(),
   };

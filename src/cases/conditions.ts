@@ -1,9 +1,8 @@
 import { planner } from '../decide/index.ts';
 import type { Explanation, ReferenceEvaluator } from '../evaluate/index.ts';
 import { chinaCalendar, collectFacts, type FactSources, itemsOf } from '../facts/index.ts';
-import { lawTimeOf } from '../model/event/index.ts';
 import type { PolicySet } from '../model/policy-set.ts';
-import { itemKinds } from '../model/subject.ts';
+import { itemKinds, kindOfEvent, lawTimeOf, type Vocabulary } from '../model/vocabulary.ts';
 import { type Entry, inWords, parameterFacts } from '../policy/index.ts';
 import type { ReadyCase } from './read.ts';
 import { onlyPolicy } from './run.ts';
@@ -38,16 +37,17 @@ export function conditionCollector(set: PolicySet) {
     add: async (each: ReadyCase, reference: ReferenceEvaluator): Promise<void> => {
       const planOf = planner(onlyPolicy(set, each.policy));
       const context = {
+        vocabulary: set.vocabulary,
         parameters: parameterFacts(set.parameters, each.parameters, each.at),
         at: each.at,
         calendar: chinaCalendar,
       };
       const sources: FactSources = { ...context, service: each.service, event: each.event };
       const law = {
-        time: each.event ? lawTimeOf(each.event.type, Date.parse(each.event.time), each.at) : each.at,
+        time: each.event ? lawTimeOf(kindOfEvent(set.vocabulary, each.event.type), Date.parse(each.event.time), each.at) : each.at,
         packs: each.packs,
       };
-      for (const { entry, item } of occasions(each)) {
+      for (const { entry, item } of occasions(each, set.vocabulary)) {
         if (planOf(entry).judged.length === 0) continue;
         const facts = collectFacts(planOf(entry).needed, { ...sources, item });
         for (const verdict of await reference.explain(entry, facts, law)) {
@@ -67,10 +67,10 @@ export function conditionCollector(set: PolicySet) {
   };
 }
 
-function occasions(each: ReadyCase): { entry: Entry; item?: FactSources['item'] }[] {
+function occasions(each: ReadyCase, vocabulary: Vocabulary): { entry: Entry; item?: FactSources['item'] }[] {
   if (each.event) return [{ entry: each.event.type }];
   return [
     { entry: 'service' },
-    ...itemKinds.flatMap((kind) => itemsOf(each.service, kind).map(({ item }) => ({ entry: kind, item }))),
+    ...itemKinds(vocabulary).flatMap((kind) => itemsOf(each.service, kind, vocabulary).map(({ item }) => ({ entry: kind, item }))),
   ];
 }

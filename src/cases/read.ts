@@ -70,8 +70,8 @@ function casesOf(document: SourceDocument, policy: Policy, set: PolicySet): Read
       position: document.locate([...path, 'name']),
       source,
       at: instantOf(source.at, document, path),
-      service: prefixed(() => readDescriptor({ value: service })),
-      ...(event ? { event: prefixed(() => readEvent({ value: { ...envelope(index), ...event } })) } : {}),
+      service: prefixed(() => readDescriptor({ value: service }, set.vocabulary)),
+      ...(event ? { event: prefixed(() => readEvent({ value: { ...envelope(index), ...event } }, set.vocabulary)) } : {}),
       parameters: prefixed(() => checkParameters(set.parameters, { value: source.parameters ?? {} })),
     };
   });

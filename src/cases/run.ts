@@ -39,6 +39,7 @@ export async function runCase(each: ReadyCase, set: PolicySet, evaluator: Evalua
     judge: async (...request) => (await evaluator.judge(...request)).filter((verdict) => ids.has(verdict.obligation)),
   };
   const context = {
+    vocabulary: set.vocabulary,
     parameters: parameterFacts(set.parameters, each.parameters, each.at),
     at: each.at,
     calendar: chinaCalendar,

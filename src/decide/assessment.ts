@@ -5,7 +5,7 @@ import type { Assessment } from '../model/finding.ts';
 import { deepFrozen } from '../model/frozen.ts';
 import type { Law, PolicySet } from '../model/policy-set.ts';
 import { type Status, statuses } from '../model/status.ts';
-import { itemKinds } from '../model/subject.ts';
+import { itemKinds } from '../model/vocabulary.ts';
 import { timestampInChina } from '../model/time.ts';
 import { type Entry, policiesInForce } from '../policy/core.ts';
 import { type EntryPlan, type JudgedFinding, type JudgingContext, judgeSubject } from './judge.ts';
@@ -26,8 +26,8 @@ export async function assessService(
   const sources: FactSources = { ...context, service };
   const judged = await judgeSubject(planOf('service'), { kind: 'service', id: service.id }, sources, law, evaluator);
   let done = 0;
-  for (const kind of itemKinds) {
-    for (const { subject, item } of itemsOf(service, kind)) {
+  for (const kind of itemKinds(set.vocabulary)) {
+    for (const { subject, item } of itemsOf(service, kind, set.vocabulary)) {
       judged.push(...(await judgeSubject(planOf(kind), subject, { ...sources, item }, law, evaluator)));
       if (++done % SLICE === 0) await turn();
     }

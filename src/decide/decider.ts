@@ -1,12 +1,12 @@
 import { chinaCalendar, readEvent } from '../facts/index.ts';
 import { fastPaths, fastPathsOf, slotNames } from '../generated/fast.ts';
-import { type EventType, eventTypes, lawTimeOf } from '../model/event/index.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { Decision } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { type Timing, untimely } from '../model/reason.ts';
 import type { Language } from '../model/text.ts';
 import { checkedInstant, startOfDay, timestampInChina } from '../model/time.ts';
+import { type EventKind, kindOfEvent, lawTimeOf } from '../model/vocabulary.ts';
 import { decisionFrom, judgeEvent, readFacts, type Template } from './decision.ts';
 import { type FastPath, instant, isPlain, type Known, type Slots } from './fast.ts';
 import type { Judging } from './judging.ts';
@@ -21,17 +21,11 @@ export interface Decider {
 /** An event that the generated reader has checked, with its facts in the slots. */
 interface ReadEvent {
   readonly id: string;
-  readonly type: EventType;
+  readonly type: string;
+  readonly kind: EventKind;
   readonly time: number;
   readonly path: FastPath;
 }
-
-const paths: ReadonlyMap<string, Pick<ReadEvent, 'type' | 'path'>> = new Map(
-  eventTypes.flatMap((type) => {
-    const path = fastPaths[type];
-    return path ? [[type, { type, path }] as const] : [];
-  }),
-);
 
 /**
  * The memo is exact: its key tells apart whatever a policy compares, and which facts are absent. It is used for the
@@ -41,6 +35,11 @@ export function createDecider(judging: Judging, language: Language, counters: Me
   const { set, evaluator, planOf, contextAt } = judging;
   const memoised = set.digest === fastPathsOf;
   const periods = periodsOf(set);
+  const paths: ReadonlyMap<string, Pick<ReadEvent, 'type' | 'kind' | 'path'>> = new Map(
+    Object.entries(fastPaths).flatMap(([type, path]) =>
+      path ? [[type, { type, kind: kindOfEvent(set.vocabulary, type), path }] as const] : [],
+    ),
+  );
   const slots: Slots = slotNames.map(() => undefined);
   const written = writtenTimes();
 
@@ -86,13 +85,13 @@ export function createDecider(judging: Judging, language: Language, counters: Me
     const known = paths.get(type);
     if (!known || time === undefined || complete !== 5) return undefined;
     slots.fill(undefined);
-    return known.path.read(data, slots) ? { id, type: known.type, time, path: known.path } : undefined;
+    return known.path.read(data, slots) ? { id, ...known, time } : undefined;
   };
 
-  const keyIn = ({ path, type, time }: ReadEvent, known: Known, service: PreparedService, at: number) => {
+  const keyIn = ({ path, kind, time }: ReadEvent, known: Known, service: PreparedService, at: number) => {
     known.now = at;
     known.eventTime = time;
-    known.suspended = service.suspendedAt(lawTimeOf(type, time, at), at, slots[serviceSlot]);
+    known.suspended = service.suspendedAt(lawTimeOf(kind, time, at), at, slots[serviceSlot]);
     return path.key(slots, known);
   };
 
@@ -124,7 +123,7 @@ export function createDecider(judging: Judging, language: Language, counters: Me
   /** Decides on an event that the generated reader is not sure of, or by policies that it was not generated from. */
   const fromScratch = async (service: PreparedService, event: unknown, at: Date): Promise<Decision> => {
     counters.misses++;
-    const checked = readEvent({ value: event });
+    const checked = readEvent({ value: event }, set.vocabulary);
     const context = contextAt(at);
     const read = readFacts(service.descriptor, checked, context, planOf);
     const { template } = await judgeEvent(read, set, context.packs, evaluator, planOf);
@@ -136,10 +135,10 @@ export function createDecider(judging: Judging, language: Language, counters: Me
       const now = checkedInstant(at);
       const found = memoised ? read(event) : undefined;
       if (!found) return fromScratch(service, event, new Date(now));
-      const { id, type, time } = found;
-      const timing: Timing = { type, time, at: now };
+      const { id, type, kind, time } = found;
+      const timing: Timing = { type, kind, time, at: now };
       if (isDatedAhead(found, now) || untimely(timing)) return fromScratch(service, event, new Date(now));
-      const period = service.periodWithin(periods(lawTimeOf(type, time, now), now), now);
+      const period = service.periodWithin(periods(lawTimeOf(kind, time, now), now), now);
       const before = service.remembered(judging, type, period);
       const remembered = before ?? service.begin(planOf(type).needed, contextAt(new Date(now)));
       const { known, decisions, factsOf, aheadOf } = remembered;

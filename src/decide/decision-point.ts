@@ -1,19 +1,19 @@
 import type { Evaluator, ReferenceEvaluator } from '../evaluate/core.ts';
 import { type FactSources, readDescriptor, readEvent } from '../facts/index.ts';
 import type { DecisionContext } from '../model/decision-record.ts';
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { DeepsynError } from '../model/errors.ts';
-import { lawTimeOf, type ServiceEvent } from '../model/event/index.ts';
 import type { Assessment, Decision, Duty, Finding } from '../model/finding.ts';
 import { deepFrozen } from '../model/frozen.ts';
+import type { ServiceDescriptor, ServiceEvent } from '../model/inputs.ts';
 import type { PolicySet } from '../model/policy-set.ts';
 import { reasonOf, untimely } from '../model/reason.ts';
 import type { Language } from '../model/text.ts';
+import { lawTimeOf } from '../model/vocabulary.ts';
 import { shortened, shown, suggest } from '../source/core.ts';
 import { assessService } from './assessment.ts';
 import { contextOf } from './context.ts';
 import { createDecider, type Decider } from './decider.ts';
-import { decideEvent } from './decision.ts';
+import { decideEvent, timingOf } from './decision.ts';
 import { explainObligation, findObligation, type ObligationExplanation } from './explanation.ts';
 import { type Judging, openReference } from './judging.ts';
 import type { MemoCounters } from './memo.ts';
@@ -138,16 +138,20 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
     context: () => current.context(),
     assess: async (service, { at } = {}) => {
       const { set, contextAt, evaluator, planOf } = inUse();
-      const checked = readDescriptor({ value: service });
+      const checked = readDescriptor({ value: service }, set.vocabulary);
       const { assessment } = await assessService(checked, set, contextAt(at), evaluator, planOf);
       return assessment;
     },
-    prepare: (service) => new PreparedService(readDescriptor({ value: service }), memo),
+    prepare: (service) => {
+      const { vocabulary } = current.set;
+      return new PreparedService(readDescriptor({ value: service }, vocabulary), vocabulary, memo);
+    },
     decide: async ({ service, event, at = new Date() }) => {
       const { decider, set, contextAt, evaluator, planOf } = inUse();
       if (service instanceof PreparedService) return decider.decide(service, event, at);
-      const checked = [readDescriptor({ value: service }), readEvent({ value: event })] as const;
-      const { decision } = await decideEvent(...checked, set, contextAt(at), evaluator, planOf, language);
+      const checked = readDescriptor({ value: service }, set.vocabulary);
+      const happened = readEvent({ value: event }, set.vocabulary);
+      const { decision } = await decideEvent(checked, happened, set, contextAt(at), evaluator, planOf, language);
       return decision;
     },
     decideMany: async function* (service, events, { at } = {}) {
@@ -160,15 +164,11 @@ export function openPointOn(judging: Judging, language: Language = 'en'): Openin
       const descriptor = service instanceof PreparedService ? service.descriptor : service;
       const sources: FactSources = {
         ...now.contextAt(at),
-        service: descriptor && readDescriptor({ value: descriptor }),
-        event: event && readEvent({ value: event }),
+        service: descriptor && readDescriptor({ value: descriptor }, now.set.vocabulary),
+        event: event && readEvent({ value: event }, now.set.vocabulary),
       };
-      const timing = sources.event && {
-        type: sources.event.type,
-        time: Date.parse(sources.event.time),
-        at: sources.at,
-      };
-      const law = { time: timing ? lawTimeOf(timing.type, timing.time, timing.at) : sources.at, packs: now.packs };
+      const timing = sources.event && timingOf(sources.event, sources);
+      const law = { time: timing ? lawTimeOf(timing.kind, timing.time, timing.at) : sources.at, packs: now.packs };
       const obligation = findObligation(now.set, id, law);
       if (!obligation) throw unknownObligation(id, now.set);
       const draft = now.set.draft ? { draft: true as const } : {};

@@ -1,15 +1,15 @@
 import type { Evaluator } from '../evaluate/core.ts';
 import { collectFacts, type FactSources, factsAhead, type WorkingDayCalendar } from '../facts/index.ts';
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
-import { lawTimeOf, type ServiceEvent } from '../model/event/index.ts';
 import type { Facts } from '../model/fact.ts';
 import type { AppliedPolicy, Decision, Exposure, Finding } from '../model/finding.ts';
 import { deepFrozen } from '../model/frozen.ts';
+import type { ServiceDescriptor, ServiceEvent } from '../model/inputs.ts';
 import type { Law, PolicySet } from '../model/policy-set.ts';
 import { type ReasonCode, reasonOf, type Timing, untimely } from '../model/reason.ts';
 import type { Outcome } from '../model/status.ts';
 import type { Language } from '../model/text.ts';
 import { timestampInChina } from '../model/time.ts';
+import { kindOfEvent, lawTimeOf } from '../model/vocabulary.ts';
 import { type Entry, isOutsideLaw, policiesInForce } from '../policy/core.ts';
 import { dutiesOf, type JudgedDuty, mayOwe } from './duty.ts';
 import { type EntryPlan, type Given, type JudgedFinding, type JudgingContext, judgeFacts } from './judge.ts';
@@ -52,8 +52,8 @@ export async function judgeEvent(
   evaluator: Evaluator,
   planOf: (entry: Entry) => EntryPlan,
 ): Promise<{ readonly template: Template; readonly judged: readonly JudgedFinding[] }> {
-  const { type, time, at } = timing;
-  const law: Law = { time: lawTimeOf(type, time, at), packs };
+  const { type, kind, time, at } = timing;
+  const law: Law = { time: lawTimeOf(kind, time, at), packs };
   const late = untimely(timing);
   const judged = late ? [] : await judgeFacts(planOf(type), { kind: 'event' }, given, law, evaluator);
   const reason = late ?? (judged.length > 0 ? undefined : isOutsideLaw(set, law.time) ? 'not-in-force' : 'not-judged');
@@ -81,11 +81,19 @@ export function readFacts(
 ): ReadFacts {
   const sources: FactSources = { ...context, service, event };
   return {
-    timing: { type: event.type, time: Date.parse(event.time), at: context.at },
+    timing: timingOf(event, context),
     facts: collectFacts(planOf(event.type).needed, sources),
     aheadOf: (missing) => factsAhead(missing, sources),
   };
 }
+
+/** When an event is, and when it is decided. */
+export const timingOf = ({ type, time }: ServiceEvent, { at, vocabulary }: Pick<FactSources, 'at' | 'vocabulary'>): Timing => ({
+  type,
+  kind: kindOfEvent(vocabulary, type),
+  time: Date.parse(time),
+  at,
+});
 
 /** A decision from its template: its duties, and when they are due, follow from the event's own values. */
 export function decisionFrom(

@@ -52,7 +52,7 @@ export async function explainObligation(
       const explained = await reference.explain(entry, facts, law);
       const verdict = explained.find((each) => each.obligation === obligation.id);
       if (!verdict) continue;
-      const missing = [...new Set(verdict.missing.map((name) => answerable(name, subject)))].sort();
+      const missing = [...new Set(verdict.missing.map((name) => answerable(name, subject, sources.vocabulary)))].sort();
       const { status, applies, complies } = verdict;
       findings.push({
         subject,
@@ -75,7 +75,7 @@ interface Occasion {
 }
 
 /** With an event, the event; without one, the service or its items. */
-function subjectsOf(judgement: Judgement, { service, event }: FactSources): Occasion[] {
+function subjectsOf(judgement: Judgement, { vocabulary, service, event }: FactSources): Occasion[] {
   const { subject } = judgement;
   if (subject === 'event') {
     const judged = event && judgement.types.some((type) => type === event.type);
@@ -83,5 +83,5 @@ function subjectsOf(judgement: Judgement, { service, event }: FactSources): Occa
   }
   if (service === undefined || event !== undefined) return [];
   if (subject === 'service') return [{ entry: 'service', subject: { kind: 'service', id: service.id } }];
-  return itemsOf(service, subject).map((each) => ({ entry: subject, ...each }));
+  return itemsOf(service, subject, vocabulary).map((each) => ({ entry: subject, ...each }));
 }

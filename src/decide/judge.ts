@@ -6,6 +6,7 @@ import type { Finding } from '../model/finding.ts';
 import { deepFrozen } from '../model/frozen.ts';
 import type { Law, PolicySet } from '../model/policy-set.ts';
 import type { Subject } from '../model/subject.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Entry, factsRead, isInForce, type Judged, judgementsOf } from '../policy/core.ts';
 
 /** What an entry needs, found once: its judgements and the facts that they read. */
@@ -83,7 +84,7 @@ export async function judgeFacts(
   return expected.map((judged) => {
     const verdict = byObligation.get(judged.obligation.id);
     if (!whole || !verdict) throw incomplete(plan.entry, expected.length, verdicts);
-    return { judged, finding: toFinding(judged, subject, verdict, aheadOf), facts };
+    return { judged, finding: toFinding(judged, subject, verdict, aheadOf, plan.set.vocabulary), facts };
   });
 }
 
@@ -106,8 +107,9 @@ function toFinding(
   subject: Subject,
   verdict: Verdict,
   aheadOf: Given['aheadOf'],
+  vocabulary: Vocabulary,
 ): Finding {
-  const missing = [...new Set(verdict.missing.map((name) => answerable(name, subject)))].sort();
+  const missing = [...new Set(verdict.missing.map((name) => answerable(name, subject, vocabulary)))].sort();
   const ahead = verdict.status === 'indeterminate' ? aheadOf(missing) : [];
   return deepFrozen<Finding>({
     obligation: obligation.id,

@@ -70,7 +70,7 @@ export function judgingBy(opened: Opened, settings: Settings): Judging {
       const day = dateInChina(time);
       // Defaults change with days only, so those of the last day asked for are kept.
       if (day !== parameters.day) parameters = { day, facts: parameterFacts(set.parameters, own, time) };
-      return { parameters: parameters.facts, at: time, calendar: chinaCalendar, packs };
+      return { vocabulary: set.vocabulary, parameters: parameters.facts, at: time, calendar: chinaCalendar, packs };
     },
   };
 }

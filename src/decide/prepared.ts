@@ -2,10 +2,10 @@ import type { Suspended } from '../facts/derive.ts';
 import { collectFacts, type FactSources, factsAhead, turningPoints } from '../facts/index.ts';
 import { suspendedAt } from '../facts/orders.ts';
 import { slotNames } from '../generated/fast.ts';
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
-import type { EventType } from '../model/event/index.ts';
 import type { FactValue } from '../model/fact.ts';
 import { deepFrozen } from '../model/frozen.ts';
+import type { ServiceDescriptor } from '../model/inputs.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Template } from './decision.ts';
 import { type EventFacts, eventFacts } from './event-facts.ts';
 import type { Known } from './fast.ts';
@@ -23,15 +23,15 @@ export class PreparedService {
   /** The checked descriptor; frozen, with all that is in it. */
   readonly descriptor: ServiceDescriptor;
   /** By what decides, so that nothing is remembered from one bundle for another. */
-  readonly #remembered = new WeakMap<object, Map<EventType, Map<number, Remembered>>>();
+  readonly #remembered = new WeakMap<object, Map<string, Map<number, Remembered>>>();
   readonly #counters: MemoCounters;
   readonly #turns: readonly number[];
 
   /** @param descriptor checked, and not used elsewhere */
-  constructor(descriptor: ServiceDescriptor, counters: MemoCounters) {
+  constructor(descriptor: ServiceDescriptor, vocabulary: Vocabulary, counters: MemoCounters) {
     this.descriptor = deepFrozen(descriptor);
     this.#counters = counters;
-    this.#turns = turningPoints(this.descriptor);
+    this.#turns = turningPoints(this.descriptor, vocabulary);
   }
 
   /** Numbers the period within one of the law, by how much of what the descriptor says counts: what is dated later does not. */
@@ -40,13 +40,13 @@ export class PreparedService {
   }
 
   /** What is remembered of one type of event, in one period of the law, of the parameters and of the service. */
-  remembered(by: object, type: EventType, period: number): Remembered | undefined {
+  remembered(by: object, type: string, period: number): Remembered | undefined {
     return this.#remembered.get(by)?.get(type)?.get(period);
   }
 
   /** Keeps what was begun, once a decision was made with it. */
-  remember(by: object, type: EventType, period: number, begun: Remembered): void {
-    const types = this.#remembered.get(by) ?? new Map<EventType, Map<number, Remembered>>();
+  remember(by: object, type: string, period: number, begun: Remembered): void {
+    const types = this.#remembered.get(by) ?? new Map<string, Map<number, Remembered>>();
     const periods = types.get(type) ?? new Map<number, Remembered>();
     this.#remembered.set(by, types.set(type, periods.set(period, begun)));
   }

@@ -52,13 +52,14 @@ async function outcomeOf(
   planOf: ReturnType<typeof planner>,
 ): Promise<Pick<SelfTest, 'findings'> & { decision?: Outcome }> {
   const own = checkParameters(set.parameters, { value: parameters });
-  const context = { parameters: parameterFacts(set.parameters, own, at), at, calendar: chinaCalendar, packs };
-  const descriptor = readDescriptor({ value: service });
+  const { vocabulary } = set;
+  const context = { vocabulary, parameters: parameterFacts(set.parameters, own, at), at, calendar: chinaCalendar, packs };
+  const descriptor = readDescriptor({ value: service }, vocabulary);
   if (event === undefined) {
     const { assessment } = await assessService(descriptor, set, context, evaluator, planOf);
     return { findings: statusesOf(assessment.findings) };
   }
-  const checked = readEvent({ value: event });
+  const checked = readEvent({ value: event }, vocabulary);
   const { decision } = await decideEvent(descriptor, checked, set, context, evaluator, planOf, 'en');
   return { decision: decision.decision, findings: statusesOf(decision.findings) };
 }

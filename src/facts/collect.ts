@@ -1,23 +1,31 @@
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
 import { durationToMilliseconds, lengthOf, monthsFact } from '../model/duration.ts';
-import { lawTimeOf, type ServiceEvent } from '../model/event/index.ts';
 import type { Facts, FactType, FactValue } from '../model/fact.ts';
+import type { Item, ServiceDescriptor, ServiceEvent } from '../model/inputs.ts';
 import { isRecord } from '../model/keys.ts';
-import { existenceFact, type ItemKind, itemKinds, listOf, type Subject } from '../model/subject.ts';
+import { existenceFact, type Subject } from '../model/subject.ts';
 import { instantOf } from '../model/time.ts';
 import { folded } from '../model/unicode.ts';
-import { inputVocabulary, type VocabularyFact } from '../model/vocabulary.ts';
+import {
+  inputFacts,
+  kindOfEvent,
+  lawTimeOf,
+  listOf,
+  type Vocabulary,
+  type VocabularyFact,
+} from '../model/vocabulary.ts';
 import { isAhead, isDatedAhead } from './claims.ts';
 import { derive, type Suspended, type WorkingDayCalendar } from './derive.ts';
 import { type OrderOccasion, suspendedAt } from './orders.ts';
 
 /** What facts are taken from. An absent part leaves its facts unknown. */
 export interface FactSources {
+  /** What the inputs may say. */
+  readonly vocabulary: Vocabulary;
   readonly service?: ServiceDescriptor | undefined;
   readonly event?: ServiceEvent | undefined;
   /** One item of a list of the descriptor. */
   readonly item?:
-    | { readonly kind: ItemKind; readonly exists: boolean | undefined; readonly value?: object }
+    | { readonly kind: string; readonly exists: boolean | undefined; readonly value?: object }
     | undefined;
   /** Parameters as facts. */
   readonly parameters: Facts;
@@ -29,14 +37,23 @@ export interface FactSources {
 /** The items of a kind; an unknown list and an empty one are one item that is unknown or is not there. */
 export function itemsOf(
   service: ServiceDescriptor,
-  kind: ItemKind,
+  kind: string,
+  vocabulary: Vocabulary,
 ): { subject: Subject; item: NonNullable<FactSources['item']> }[] {
-  const list: readonly { id: string }[] | undefined = service[listOf(kind)];
+  const list = itemsIn(service, listOf(vocabulary, kind));
   if (list === undefined || list.length === 0) {
     return [{ subject: { kind }, item: { kind, exists: list === undefined ? undefined : false } }];
   }
   return list.map((value) => ({ subject: { kind, id: value.id }, item: { kind, exists: true, value } }));
 }
+
+/** The items of one list of a descriptor; undefined where the descriptor does not say it. */
+export function itemsIn(service: ServiceDescriptor, list: string | undefined): readonly Item[] | undefined {
+  const items: unknown = list === undefined ? undefined : Reflect.get(service, list);
+  return Array.isArray(items) ? items.filter(isItem) : undefined;
+}
+
+const isItem = (value: unknown): value is Item => isRecord(value) && typeof value.id === 'string';
 
 /**
  * Takes the needed facts from the inputs, in the form that evaluators compare; what is not needed is not touched.
@@ -61,16 +78,18 @@ export function collectFacts(needed: readonly string[], sources: FactSources): F
 
 /** The facts among these that an input states and that do not count, because they are dated after the decision. */
 export function factsAhead(names: readonly string[], sources: FactSources): readonly string[] {
+  const facts = inputFacts(sources.vocabulary);
   return names.filter((name) => {
-    const fact = inputVocabulary.get(name);
+    const fact = facts.get(name);
     const said = fact && saidOf(fact, sources);
     return fact !== undefined && said !== undefined && !counts(fact, said, sources);
   });
 }
 
 /** The instants at which something that a descriptor says of its service begins to count, in order. */
-export function turningPoints(service: ServiceDescriptor): readonly number[] {
-  const instants = serviceFacts.flatMap((fact) => {
+export function turningPoints(service: ServiceDescriptor, vocabulary: Vocabulary): readonly number[] {
+  const facts = [...inputFacts(vocabulary).values()].filter(({ scope }) => scope === 'service');
+  const instants = facts.flatMap((fact) => {
     const said = saidOf(fact, { service });
     const attested = isRecord(said) && typeof said.at === 'string' ? [instantOf(said.at)] : [];
     const value = said === undefined ? undefined : toFact(unattested(said), fact.type);
@@ -78,8 +97,6 @@ export function turningPoints(service: ServiceDescriptor): readonly number[] {
   });
   return [...new Set(instants)].sort((a, b) => a - b);
 }
-
-const serviceFacts = [...inputVocabulary.values()].filter(({ scope }) => scope === 'service');
 
 function plainFact(name: string, sources: FactSources, suspended: Suspended | undefined): FactValue | undefined {
   if (name.startsWith('parameter.')) return sources.parameters[name];
@@ -94,7 +111,7 @@ function plainFact(name: string, sources: FactSources, suspended: Suspended | un
     case 'service.orders':
       return suspended?.services && true;
   }
-  const fact = inputVocabulary.get(name);
+  const fact = inputFacts(sources.vocabulary).get(name);
   if (!fact) return undefined;
   const { item } = sources;
   if (item !== undefined && item.kind === fact.scope && name === existenceFact(item.kind)) return item.exists;
@@ -118,7 +135,7 @@ function counts(fact: VocabularyFact, said: unknown, sources: FactSources): bool
   if (isDatedAhead(said, sources.at)) return false;
   const value = toFact(unattested(said), fact.type);
   if (isAhead(value, fact.type, sources.at)) return false;
-  const date = value === true && fact.datedBy !== undefined ? inputVocabulary.get(fact.datedBy) : undefined;
+  const date = value === true && fact.datedBy !== undefined ? inputFacts(sources.vocabulary).get(fact.datedBy) : undefined;
   const dated = date && saidOf(date, sources);
   return !date || dated === undefined || counts(date, dated, sources);
 }
@@ -126,7 +143,7 @@ function counts(fact: VocabularyFact, said: unknown, sources: FactSources): bool
 /** The calendar months in a duration, where it has any. */
 function monthsIn(name: string, sources: FactSources): FactValue | undefined {
   if (name.startsWith('parameter.')) return sources.parameters[monthsFact(name)];
-  const fact = inputVocabulary.get(name);
+  const fact = inputFacts(sources.vocabulary).get(name);
   if (fact?.type.kind !== 'duration') return undefined;
   const said = unattested(saidOf(fact, sources));
   return (typeof said === 'string' && lengthOf(said)?.months) || undefined;
@@ -138,9 +155,9 @@ const lastSuspended = new WeakMap<
   { readonly occasion: OrderOccasion; readonly found: Suspended | undefined }
 >();
 
-function suspendedNow({ service, event, at }: FactSources): Suspended | undefined {
+function suspendedNow({ vocabulary, service, event, at }: FactSources): Suspended | undefined {
   if (service?.orders === undefined) return undefined;
-  const instant = event ? lawTimeOf(event.type, Date.parse(event.time), at) : at;
+  const instant = event ? lawTimeOf(kindOfEvent(vocabulary, event.type), Date.parse(event.time), at) : at;
   const occasion: OrderOccasion = { instant, at, named: serviceNamedBy(event, at) };
   const last = lastSuspended.get(service);
   if (last && isSame(last.occasion, occasion)) return last.found;
@@ -185,7 +202,7 @@ function toFact(value: unknown, type: FactType): FactValue | undefined {
 }
 
 /** What has to be given to settle a fact: the fact itself, or the list that would hold the item. */
-export function answerable(name: string, subject: Subject): string {
-  const kind = itemKinds.find((each) => name.startsWith(`${each}.`));
-  return kind && kind === subject.kind && subject.id === undefined ? `service.${listOf(kind)}` : name;
+export function answerable(name: string, subject: Subject, vocabulary: Vocabulary): string {
+  const list = name.startsWith(`${subject.kind}.`) ? listOf(vocabulary, subject.kind) : undefined;
+  return list !== undefined && subject.id === undefined ? `service.${list}` : name;
 }

@@ -1,4 +1,4 @@
-import type { ServiceDescriptor } from '../model/descriptor/index.ts';
+import type { ServiceDescriptor } from '../model/inputs.ts';
 import { instantOf } from '../model/time.ts';
 import { folded } from '../model/unicode.ts';
 import { plainValue } from './attested.ts';

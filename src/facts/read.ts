@@ -1,7 +1,7 @@
 import { DeepsynError } from '../model/errors.ts';
 import type { ServiceDescriptor, ServiceEvent } from '../model/inputs.ts';
 import { eventTypes, type Vocabulary } from '../model/vocabulary.ts';
-import { type PlainValue, type SourceDocument, suggest, validate } from '../source/core.ts';
+import { type PlainValue, type SourceDocument, shown, suggest, validate } from '../source/core.ts';
 import { schemasOf } from './schemas.ts';
 
 /**
@@ -21,9 +21,9 @@ export function readEvent(source: SourceDocument | PlainValue, vocabulary: Vocab
   const schema = typeof type === 'string' ? schemasOf(vocabulary).event(type) : undefined;
   if (!schema) {
     const place = 'file' in source ? { file: source.file, position: source.locate(['type']) } : {};
-    const message = type === undefined ? 'an event needs a type' : `unknown type ${JSON.stringify(type)}`;
+    const message = type === undefined ? 'an event needs a type' : `unknown type ${shown(type)}`;
     const types = eventTypes(vocabulary);
-    const near = suggest(String(type), types).remedy;
+    const near = typeof type === 'string' ? suggest(type, types).remedy : undefined;
     const remedy = near ?? `expected one of ${types.join(', ')}`;
     throw new DeepsynError('invalid-event', [{ ...place, path: ['type'], message, remedy }]);
   }

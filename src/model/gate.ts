@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { duration } from './duration.ts';
-import { bearers } from './roles.ts';
 import { languages } from './text.ts';
 import { calendarDate } from './time.ts';
 import { identifier } from './unicode.ts';
@@ -28,7 +27,7 @@ const pattern = z.string().min(1).describe('An id, or its beginning and a star: 
 const severityRule = z.strictObject({
   article: z.int().min(1).max(999).optional().describe('Findings on this article'),
   obligation: pattern.optional().describe('Findings on this obligation, or on those that begin so: art-24.*'),
-  bearer: z.enum(bearers).optional().describe('Findings on obligations that this bearer owes'),
+  bearer: z.string().min(1).optional().describe('Findings on obligations that this bearer owes'),
   status: z.enum(['violated', 'indeterminate']).optional().describe('Findings with this status'),
   severity: z.enum(severities).describe('What they weigh'),
 });

@@ -1,7 +1,7 @@
-import { type EventType, eventKinds, lawTimeOf } from './event/index.ts';
 import type { Reason } from './finding.ts';
 import { inLanguage, type Language, type Text } from './text.ts';
 import { DAY, timestampInChina } from './time.ts';
+import { type EventKind, lawTimeOf } from './vocabulary.ts';
 
 /** Why a decision does not follow from findings. A stock OPA fills in the same sentences. */
 export const reasons = {
@@ -27,20 +27,21 @@ export type ReasonCode = keyof typeof reasons;
 
 /** When an event is, and when it is decided, in milliseconds. */
 export interface Timing {
-  readonly type: EventType;
+  readonly type: string;
+  readonly kind: EventKind;
   readonly time: number;
   readonly at: number;
 }
 
 /** Why an event cannot be judged at that time at all; undefined where it can. */
-export function untimely({ type, time, at }: Timing): ReasonCode | undefined {
-  if (eventKinds[type] === 'act') return Math.abs(time - at) > DAY ? 'act-out-of-time' : undefined;
+export function untimely({ kind, time, at }: Timing): ReasonCode | undefined {
+  if (kind === 'act') return Math.abs(time - at) > DAY ? 'act-out-of-time' : undefined;
   return time - at > DAY ? 'incident-ahead' : undefined;
 }
 
 /** A reason in words. */
-export function reasonOf(code: ReasonCode, { type, time, at }: Timing, language: Language): Reason {
-  const law = lawTimeOf(type, time, at);
+export function reasonOf(code: ReasonCode, { type, kind, time, at }: Timing, language: Language): Reason {
+  const law = lawTimeOf(kind, time, at);
   const said = { law: timestampInChina(law), time: timestampInChina(time), at: timestampInChina(at), type };
   const message = Object.entries(said).reduce(
     (text, [name, value]) => text.replaceAll(`{${name}}`, value),

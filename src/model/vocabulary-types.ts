@@ -36,9 +36,12 @@ export interface ListNode extends Described {
 export type Node = FactNode | ActNode | GroupNode | ListNode;
 export type Nodes = Readonly<Record<string, Node>>;
 
-/** A type of event. An act asks whether it may be done; an incident says what happened. */
+/** An act asks whether it may be done; an incident says what happened. */
+export type EventKind = 'act' | 'incident';
+
+/** A type of event. */
 export interface EventNode extends Described {
-  readonly kind: 'act' | 'incident';
+  readonly kind: EventKind;
   readonly nodes: Nodes;
 }
 

@@ -3,7 +3,7 @@ import type { FactType } from './fact.ts';
 import { type Parameter, parameterFact } from './parameter.ts';
 import { existenceFact } from './subject.ts';
 import type { Text } from './text.ts';
-import type { Described, Nodes, Vocabulary } from './vocabulary-types.ts';
+import type { Described, EventKind, Nodes, Vocabulary } from './vocabulary-types.ts';
 
 export type * from './vocabulary-types.ts';
 
@@ -66,8 +66,11 @@ export const itemKinds = (vocabulary: Vocabulary): readonly string[] => [...deri
  * @param time the event’s own
  * @param at when it is decided
  */
-export const lawTimeOf = ({ events }: Vocabulary, type: string, time: number, at: number): number =>
-  events[type]?.kind === 'incident' ? time : at;
+export const lawTimeOf = (kind: EventKind, time: number, at: number): number => (kind === 'incident' ? time : at);
+
+/** Whether events of a type ask or report; an act, where there is no such type, which is judged by no earlier law. */
+export const kindOfEvent = ({ events }: Vocabulary, type: string): EventKind =>
+  (Object.hasOwn(events, type) ? events[type]?.kind : undefined) ?? 'act';
 
 /** The types of event, in the order in which they are written. */
 export const eventTypes = (vocabulary: Vocabulary): readonly string[] => Object.keys(vocabulary.events);

@@ -14,7 +14,7 @@ import { durationToMilliseconds, lengthOf } from '../model/duration.ts';
 import type { FactType } from '../model/fact.ts';
 import { keysOf } from '../model/keys.ts';
 import { calendarDate, instantOf, timestamp } from '../model/time.ts';
-import { typeOfFact, type Vocabulary } from '../model/vocabulary.ts';
+import { typeOfFact, type FactTable } from '../model/vocabulary.ts';
 import { suggest } from '../source/core.ts';
 
 /** Reports a mistake at a path below the condition that is being resolved. */
@@ -23,7 +23,7 @@ export type Report = (path: readonly (string | number)[], message: string, remed
 /** Checks a comparison against the vocabulary and gives it full names and plain values; undefined where it is wrong. */
 export function resolveComparison(
   source: SourceComparison,
-  vocabulary: Vocabulary,
+  vocabulary: FactTable,
   report: Report,
 ): Comparison | undefined {
   const fact = resolveFact(source.fact, source.params, vocabulary, (path, ...rest) => report(path, ...rest));
@@ -54,7 +54,7 @@ interface Operation {
 export function resolveFact(
   name: string,
   params: Readonly<Record<string, string>> | undefined,
-  vocabulary: Vocabulary,
+  vocabulary: FactTable,
   report: Report,
 ): string | undefined {
   const derivation = derivationNamed(name);
@@ -126,7 +126,7 @@ function resolveOperand(
   source: SourceComparison,
   factType: FactType,
   { decorators, operator }: Operation,
-  vocabulary: Vocabulary,
+  vocabulary: FactTable,
   report: Report,
 ): Operand | undefined {
   const overFact = decorators.some((each) => each === 'someFact' || each === 'everyFact');

@@ -6,6 +6,7 @@ import { nearest } from '../source/index.ts';
 export const LOCK = 'versions.lock.json';
 export const PARAMETERS = 'parameters.yaml';
 export const REGULATION = 'regulation.yaml';
+export const VOCABULARY = 'vocabulary';
 
 /** A policy version by the place of its folder: `article-09/1.0.0`, or below its pack. */
 export interface VersionFolder {
@@ -18,6 +19,8 @@ export interface VersionFolder {
 
 /** What lies in a folder of policies, and what lies there and is not read. */
 export interface PolicyFolder {
+  /** The files of the vocabulary: `vocabulary/service.yaml`. */
+  readonly vocabulary: readonly string[];
   readonly versions: readonly VersionFolder[];
   readonly hasParameters: boolean;
   readonly hasRegulation: boolean;
@@ -36,6 +39,8 @@ const PACK = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** What a folder of one kind may hold, and which folders may lie in it. */
 interface Level {
   readonly files: readonly string[];
+  /** Other files that it may hold. */
+  readonly any?: RegExp;
   readonly below: readonly { readonly name: RegExp; readonly example: string; readonly level: () => Level }[];
 }
 
@@ -44,9 +49,14 @@ const articleLevel: Level = { files: [], below: [{ name: VERSION, example: '1.0.
 const article = { name: ARTICLE, example: 'article-09', level: () => articleLevel };
 const packLevel: Level = { files: [], below: [article] };
 const packsLevel: Level = { files: [], below: [{ name: PACK, example: 'labelling-2025', level: () => packLevel }] };
+const vocabularyLevel: Level = { files: [], any: /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/, below: [] };
 const rootLevel: Level = {
   files: [PARAMETERS, REGULATION, LOCK],
-  below: [article, { name: /^packs$/, example: 'packs', level: () => packsLevel }],
+  below: [
+    article,
+    { name: /^packs$/, example: 'packs', level: () => packsLevel },
+    { name: /^vocabulary$/, example: VOCABULARY, level: () => vocabularyLevel },
+  ],
 };
 
 /**
@@ -65,11 +75,11 @@ export function listPolicies(folder: string): PolicyFolder {
       const fault = faultOf(entry, level, below !== undefined);
       if (fault) problems.push({ file: join(folder, path), path: [], ...fault });
       else if (entry.isDirectory() && below) visit(path, below.level());
-      else if (level.files.includes(entry.name)) files.add(path);
-      if (below !== undefined || level.files.includes(entry.name)) known++;
+      else if (holds(level, entry.name)) files.add(path);
+      if (below !== undefined || holds(level, entry.name)) known++;
     }
     if (known === 0 && place !== '') {
-      const inside = level.files[0] ?? level.below[0]?.example;
+      const inside = level.files[0] ?? level.below[0]?.example ?? 'service.yaml';
       problems.push({ file: join(folder, place), path: [], message: 'nothing is in it', remedy: `expected ${inside}` });
     }
     if (level === versionLevel && known > 0 && !files.has(`${place}/policy.yaml`)) {
@@ -78,17 +88,24 @@ export function listPolicies(folder: string): PolicyFolder {
     }
   };
   visit('', rootLevel);
+  const vocabulary = [...files].filter((file) => file.startsWith(`${VOCABULARY}/`)).sort();
+  if (vocabulary.length === 0 && problems.length === 0) {
+    throw unreadable(join(folder, VOCABULARY), 'there is no vocabulary', 'expected vocabulary/service.yaml');
+  }
   const versions = [...files].filter((file) => file.endsWith('/policy.yaml')).map((file) => versionOf(file, files));
   if (versions.length === 0 && problems.length === 0) {
     throw unreadable(folder, 'no policy is in this folder', 'expected article-09/1.0.0/policy.yaml');
   }
   return {
+    vocabulary,
     versions: versions.sort((a, b) => (a.key < b.key ? -1 : 1)),
     hasParameters: files.has(PARAMETERS),
     hasRegulation: files.has(REGULATION),
     problems,
   };
 }
+
+const holds = ({ files, any }: Level, name: string): boolean => files.includes(name) || any?.test(name) === true;
 
 function entriesOf(folder: string): Dirent[] {
   try {
@@ -106,9 +123,10 @@ const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
 /** Why an entry must not lie where it does; undefined where it is read, or is nothing that anyone could take for a policy. */
 function faultOf(
   entry: Dirent,
-  { files, below }: Level,
+  level: Level,
   isFolderName: boolean,
 ): Pick<Problem, 'message' | 'remedy'> | undefined {
+  const { files, below } = level;
   const { name } = entry;
   const expected = [...files, ...below.map(({ example }) => example)];
   const move = { remedy: `expected ${expected.join(', ')} here: rename it, or move it elsewhere` };
@@ -118,7 +136,7 @@ function faultOf(
     return { message: 'no policies are read from a folder of this name', ...move };
   }
   if (!entry.isFile()) return { message: 'this is no plain file', ...move };
-  if (files.includes(name) || !couldBePolicy(name)) return undefined;
+  if (holds(level, name) || !couldBePolicy(name)) return undefined;
   return { message: 'this file is not read', ...move };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { DeepsynError, type Problem } from '../model/errors.ts';
 import { readDocument, type SourceDocument, suggest, validate } from '../source/index.ts';
-import { folderOf, LOCK, PARAMETERS, REGULATION } from './folder.ts';
+import { folderOf, LOCK, PARAMETERS, REGULATION, VOCABULARY } from './folder.ts';
 import type { PolicySources } from './sources.ts';
 
 /** `versions.lock.json`: the SHA-256 digest of each released policy version, of the parameters and of the regulation. */
@@ -48,14 +48,16 @@ export function lockDifferences(folder: string, { policies, lockable }: PolicySo
   return [...missing, ...gone, ...changed, ...uncased];
 }
 
-const UNVERSIONED: readonly string[] = [PARAMETERS, REGULATION];
+/** Files that have no versions, and are released by naming them. */
+const isUnversioned = (name: string): boolean =>
+  name === PARAMETERS || name === REGULATION || name.startsWith(`${VOCABULARY}/`);
 
 function remedyFor(kind: LockDifference['kind'], name: string): string {
   switch (kind) {
     case 'gone':
       return 'restore it: a version that ends is kept, for the days on which it applied';
     case 'edited':
-      return UNVERSIONED.includes(name)
+      return isUnversioned(name)
         ? `restore it, or release it with deepsyn release ${name}`
         : 'restore it, and write what is new as a version of its own';
     case 'unreleased':
@@ -67,7 +69,7 @@ function remedyFor(kind: LockDifference['kind'], name: string): string {
   }
 }
 
-const fileOf = (name: string): string => (UNVERSIONED.includes(name) ? name : join(folderOf(name), 'policy.yaml'));
+const fileOf = (name: string): string => (isUnversioned(name) ? name : join(folderOf(name), 'policy.yaml'));
 
 /** Undefined where there is none: that is not a lock of nothing. */
 function readLock(folder: string): Readonly<Record<string, string>> | undefined {
@@ -90,7 +92,7 @@ export function releaseSources(folder: string, sources: PolicySources, names: re
   const { lockable } = sources;
   const isWanted = (name: string) => names.length === 0 || names.includes(name);
   const refused = lockDifferences(folder, sources).filter(({ kind, name }) => {
-    if (kind === 'edited') return !(UNVERSIONED.includes(name) && names.includes(name));
+    if (kind === 'edited') return !(isUnversioned(name) && names.includes(name));
     return kind === 'gone' || (kind === 'without-cases' && isWanted(name));
   });
   const unknown = names.filter((name) => !lockable.has(name));

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { join, relative, sep } from 'node:path';
+import { resolveVocabulary } from '../language/resolve-vocabulary.ts';
 import { DeepsynError, type Problem } from '../model/errors.ts';
 import { type Parameter, parametersFile } from '../model/parameter.ts';
 import { type PolicyFile, policyFile } from '../model/policy.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { readDocument, type SourceDocument, validate } from '../source/index.ts';
 import { folderOf, listPolicies, PARAMETERS, REGULATION, type VersionFolder } from './folder.ts';
 
 /** The policies as they are written, before names are resolved. */
 export interface PolicySources {
-  /** SHA-256 over the names and contents of every policy and parameter file. */
+  /** SHA-256 over the names and contents of every policy, and of parameters and vocabulary. */
   readonly digest: string;
+  readonly vocabulary: Vocabulary;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly policies: readonly PolicySource[];
   /** Whatever the lock holds, by the name that it has there. */
@@ -31,7 +34,7 @@ export interface PolicySource {
  * that are not read included
  */
 export function readSources(folder: string): PolicySources {
-  const { versions, hasParameters, hasRegulation, problems } = listPolicies(folder);
+  const { versions, vocabulary: named, hasParameters, hasRegulation, problems } = listPolicies(folder);
   const faults: DeepsynError[] = problems.length > 0 ? [new DeepsynError('invalid-policy', [...problems])] : [];
   const attempt = <Value>(read: () => Value): Value | undefined => {
     try {
@@ -47,18 +50,29 @@ export function readSources(folder: string): PolicySources {
   const parameters = optional(PARAMETERS, hasParameters);
   const values = parameters && attempt(() => validate(parametersFile, parameters, 'invalid-policy'));
   const regulation = optional(REGULATION, hasRegulation);
-  const policies = versions.flatMap((version) => attempt(() => readPolicy(folder, version)) ?? []);
+  const words = named.flatMap((name) => attempt(() => readDocument(join(folder, name))) ?? []);
+  const vocabulary = words.length === named.length ? attempt(() => resolveVocabulary(words)) : undefined;
+  const schema = vocabulary && policyFile(vocabulary);
+  const policies = schema
+    ? versions.flatMap((version) => attempt(() => readPolicy(folder, version, schema)) ?? [])
+    : [];
   const [first] = faults;
-  if (first)
+  if (first || !vocabulary)
     throw new DeepsynError(
-      first.code,
+      first?.code ?? 'invalid-policy',
       faults.flatMap((error) => error.problems),
     );
   return {
-    digest: digestOf(folder, [...policies.map(({ document }) => document), ...(parameters ? [parameters] : [])]),
+    digest: digestOf(folder, [
+      ...words,
+      ...policies.map(({ document }) => document),
+      ...(parameters ? [parameters] : []),
+    ]),
+    vocabulary,
     parameters: values ?? {},
     policies,
     lockable: new Map([
+      ...words.map((document, index) => [named[index] ?? '', document] as const),
       ...policies.map(({ key, document }) => [key, document] as const),
       ...(parameters ? [[PARAMETERS, parameters] as const] : []),
       ...(regulation ? [[REGULATION, regulation] as const] : []),
@@ -66,9 +80,13 @@ export function readSources(folder: string): PolicySources {
   };
 }
 
-function readPolicy(folder: string, { key, pack, article, version, hasCases }: VersionFolder): PolicySource {
+function readPolicy(
+  folder: string,
+  { key, pack, article, version, hasCases }: VersionFolder,
+  schema: ReturnType<typeof policyFile>,
+): PolicySource {
   const document = readDocument(join(folder, folderOf(key), 'policy.yaml'));
-  const file = validate(policyFile, document, 'invalid-policy');
+  const file = validate(schema, document, 'invalid-policy');
   const differ = (field: 'article' | 'version', own: string | number, place: string | number): Problem[] =>
     own === place
       ? []

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PolicySet } from '../../model/policy-set.ts';
 import { judgementsOf } from '../../policy/core.ts';
-import { entries, entrypoint, type Module, regoModules } from './modules.ts';
+import { entriesOf, entrypoint, type Module, regoModules } from './modules.ts';
 
 /** The generated Rego, and the entrypoints of its entries. */
 export interface Rego {
@@ -10,7 +10,7 @@ export interface Rego {
 }
 
 export function generateRego(set: PolicySet): Rego {
-  const judged = entries.filter((entry) => judgementsOf(set, entry).length > 0);
+  const judged = entriesOf(set).filter((entry) => judgementsOf(set, entry).length > 0);
   return {
     modules: regoModules(set),
     entrypoints: Object.fromEntries(judged.map((entry) => [entry, entrypoint(entry)])),

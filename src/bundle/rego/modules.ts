@@ -1,10 +1,8 @@
 import type { Condition } from '../../model/condition.ts';
-import type { EventType } from '../../model/inputs.ts';
-import { eventTypes } from '../../model/event/index.ts';
 import type { Policy, PolicySet } from '../../model/policy-set.ts';
 import type { Status } from '../../model/status.ts';
-import { itemKinds } from '../../model/subject.ts';
 import { timestampInChina } from '../../model/time.ts';
+import { eventTypes, itemKinds } from '../../model/vocabulary.ts';
 import { type Entry, type Judged, judgementsOf, policyPackage, regoName } from '../../policy/core.ts';
 import { type ConditionContext, canBeMissing, conditionRules, otherwiseFalse, rule, type Target } from './condition.ts';
 import { entryPackage, judgementPackage } from './names.ts';
@@ -16,7 +14,11 @@ export interface Module {
 }
 
 /** Everything that can be judged together, whether or not a policy judges it. */
-export const entries: readonly Entry[] = ['service', ...itemKinds, ...(eventTypes satisfies readonly EventType[])];
+export const entriesOf = ({ vocabulary }: PolicySet): readonly Entry[] => [
+  'service',
+  ...itemKinds(vocabulary),
+  ...eventTypes(vocabulary),
+];
 
 /** The entrypoint of an entry in the compiled module. */
 export const entrypoint = (entry: Entry): string => `${entryPackage(entry).replaceAll('.', '/')}/findings`;
@@ -28,7 +30,7 @@ export function regoModules(set: PolicySet): Module[] {
     ...set.policies.map((policy) => inForceModule(policy, set)),
     lawsModule(set),
     ...set.policies.filter((policy) => policy.conditions.length > 0).map((policy) => conditionsModule(policy, set)),
-    ...entries.flatMap((entry) => (judgementsOf(set, entry).length > 0 ? [entryModule(entry, set)] : [])),
+    ...entriesOf(set).flatMap((entry) => (judgementsOf(set, entry).length > 0 ? [entryModule(entry, set)] : [])),
     ...set.policies.flatMap((policy) =>
       policy.obligations.flatMap((obligation) =>
         obligation.judgements.map((judgement) => judgementModule({ policy, obligation, judgement }, set)),
