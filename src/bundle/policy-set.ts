@@ -4,9 +4,10 @@ import { exposureTiers, modalities } from '../model/modality.ts';
 import { parameter } from '../model/parameter.ts';
 import type { Policy } from '../model/policy-set.ts';
 import { statuses } from '../model/status.ts';
+import type { Nodes, Vocabulary } from '../model/vocabulary.ts';
 
 const scalar = z.union([z.boolean(), z.number(), z.string()]);
-const text = z.strictObject({ en: z.string(), zh: z.string().optional() });
+const text = z.strictObject({ en: z.string(), zh: z.string().exactOptional() });
 
 const condition: z.ZodType<Condition> = z.lazy(() =>
   z.discriminatedUnion('kind', [
@@ -87,9 +88,45 @@ const policy: z.ZodType<Policy> = z.strictObject({
   obligations: z.array(obligation),
 });
 
+const described = { words: text, at: z.array(z.string()) };
+const factType = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('boolean') }),
+  z.strictObject({ kind: z.literal('number'), minimum: z.number().exactOptional(), maximum: z.number().exactOptional() }),
+  z.strictObject({ kind: z.literal('text'), compared: z.literal(true).exactOptional() }),
+  z.strictObject({ kind: z.enum(['timestamp', 'date']), past: z.literal(true).exactOptional() }),
+  z.strictObject({ kind: z.literal('duration') }),
+  z.strictObject({ kind: z.literal('one-of'), values: z.array(z.string()) }),
+  z.strictObject({
+    kind: z.literal('list'),
+    values: z.array(z.string()).exactOptional(),
+    compared: z.literal(true).exactOptional(),
+  }),
+]);
+const nodes: z.ZodType<Nodes> = z.lazy(() =>
+  z.record(
+    z.string(),
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('fact'), ...described, type: factType }),
+      z.strictObject({ kind: z.literal('act'), ...described }),
+      z.strictObject({ kind: z.literal('group'), ...described, name: z.string().exactOptional(), nodes }),
+      z.strictObject({ kind: z.literal('list'), ...described, each: z.string(), nodes }),
+    ]),
+  ),
+);
+
+/** A vocabulary as a bundle carries it: checked, and written out. */
+const vocabulary: z.ZodType<Vocabulary> = z.strictObject({
+  words: z.record(z.string(), z.strictObject({ ...described, values: z.record(z.string(), text) })),
+  roles: z.record(z.string(), z.strictObject({ ...described, claimed: z.boolean(), acts: z.boolean() })),
+  service: nodes,
+  events: z.record(z.string(), z.strictObject({ ...described, kind: z.enum(['act', 'incident']), nodes })),
+  unread: z.record(z.string(), text),
+});
+
 /** A policy set as a bundle carries it: resolved, with full names. */
 export const policySetSchema = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),
+  vocabulary,
   draft: z.literal(true).exactOptional(),
   policies: z.array(policy).min(1),
   parameters: z.record(z.string(), parameter),

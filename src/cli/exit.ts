@@ -8,6 +8,8 @@ export const exit = {
   refused: 1,
   /** The input, the configuration or the command line cannot be used. */
   unusable: 2,
+  /** It cannot be told whether what was looked at is in order. */
+  undecided: 3,
   /** Whoever read the output stopped before the end, as for any program that a broken pipe ends (128 + SIGPIPE). */
   cutOff: 141,
   /** Something failed that should not. */

@@ -16,5 +16,7 @@ await run(process.argv.slice(2), processTerminal, {
   coverage: async () => (await import('./commands/coverage.ts')).addCoverage,
   lint: async () => (await import('./commands/lint.ts')).addLint,
   release: async () => (await import('./commands/release.ts')).addRelease,
+  inspect: async () => (await import('./commands/inspect.ts')).addInspect,
+  mark: async () => (await import('./commands/mark.ts')).addMark,
   schema: async () => (await import('./commands/schema.ts')).addSchema,
 });

@@ -31,6 +31,8 @@ export type ErrorCode =
   | 'nothing-to-gate'
   | 'invalid-revision'
   | 'unwritable-file'
+  | 'invalid-label'
+  | 'unmarkable-file'
   | 'invalid-log'
   | 'log-in-use'
   | 'invalid-query'

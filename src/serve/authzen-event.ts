@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { readEvent } from '../facts/index.ts';
 import { DeepsynError } from '../model/errors.ts';
-import { actor } from '../model/event/data.ts';
-import { eventSchemas, eventTypes } from '../model/event/index.ts';
 import { isRecord } from '../model/keys.ts';
 import { limits } from '../model/limits.ts';
+import { eventTypes, type Nodes, type Vocabulary } from '../model/vocabulary.ts';
 import { shortened, shown, suggest } from '../source/index.ts';
 import type { NamedService } from './desk.ts';
 import type { Asked, Evaluation, RequestReader } from './requests.ts';
@@ -17,14 +16,17 @@ import type { Asked, Evaluation, RequestReader } from './requests.ts';
 export function askedBy(
   { subject, action, resource, context = {} }: Evaluation,
   readService: RequestReader['service'],
+  vocabulary: Vocabulary,
 ): Asked {
-  const type = eventTypes.find((each) => each === action.name);
+  const types = eventTypes(vocabulary);
+  const type = types.find((each) => each === action.name);
   if (!type) {
     const message = `there is no action “${shortened(action.name)}”`;
-    const remedy = suggest(action.name, eventTypes).remedy ?? `expected one of ${eventTypes.join(', ')}`;
+    const remedy = suggest(action.name, types).remedy ?? `expected one of ${types.join(', ')}`;
     throw new DeepsynError('invalid-request', [{ path: ['action', 'name'], message, remedy }]);
   }
-  const fields = Object.keys(eventSchemas[type].shape.data.unwrap().shape);
+  const nodes = vocabulary.events[type]?.nodes ?? {};
+  const fields = Object.keys(nodes);
   if (!fields.includes(resource.type)) {
     const message = `${type} is not about “${shortened(resource.type)}”`;
     throw new DeepsynError('invalid-request', [
@@ -38,10 +40,10 @@ export function askedBy(
   said.add(action.properties, ['action', 'properties']);
   said.add(others, ['context']);
   said.add(recordOrNothing(data, ['context', 'data']), ['context', 'data']);
-  if (isActor(subject.type) && fields.includes('actor')) said.add({ actor: subject.type }, ['subject', 'type']);
+  if (isActor(subject.type, nodes)) said.add({ actor: subject.type }, ['subject', 'type']);
   if (subject.type === 'user' && fields.includes('user'))
     said.add({ user: { ...subject.properties, id: subject.id } }, ['subject']);
-  const about = resource.type === 'service' ? resource.id : { ...resource.properties, ...idIn(type, resource) };
+  const about = resource.type === 'service' ? resource.id : { ...resource.properties, ...idIn(nodes, resource) };
   said.add({ [resource.type]: about }, ['resource']);
   const event = {
     specversion: '1.0',
@@ -54,7 +56,7 @@ export function askedBy(
   };
   return {
     service: serviceIn(context, readService),
-    event: readEvent({ value: event }),
+    event: readEvent({ value: event }, vocabulary),
     ...(at === undefined ? {} : { at: new Date(at) }),
   };
 }

@@ -14,6 +14,8 @@ export const exportUses: Readonly<Record<string, string>> = {
   './testing': `it.makeDescriptor({ 'offered-in-china': true }).id === 'service'`,
   './express': `typeof it.deepsyn({}) === 'function'`,
   './fastify': `typeof it.deepsyn({}) === 'function'`,
+  './marks': `(await it.inspect(label())).verdict === 'in-order'`,
+  './marks/core': `(await it.inspect(label())).verdict === 'in-order'`,
   './policy.wasm': `file.subarray(1, 4).toString() === 'asm'`,
   './package.json': `JSON.parse(file).name === 'deepsyn'`,
   './schemas/event.schema.json': `'$schema' in JSON.parse(file)`,
@@ -42,6 +44,7 @@ import { createRequire } from 'node:module';
 const { resolve } = createRequire(import.meta.url);
 const wasm = () => readFileSync(resolve('deepsyn/policy.wasm'));
 ${DESCRIPTOR}
+const label = () => new Uint8Array(readFileSync('labelled.png'));
 ${isCode ? `const it = await import('${specifier}');` : `const file = readFileSync(resolve('${specifier}'));`}
 if (!(${exportUses[name] ?? 'false'})) throw new Error('${specifier} is not what it should be');
 `;

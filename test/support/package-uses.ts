@@ -32,17 +32,21 @@ export const uses: Readonly<Record<string, Use>> = {
   coverage: { args: ['coverage'], status: 0, says: /obligations/ },
   lint: { args: ['lint', '--json'], status: 0, says: /"problems": \[\]/ },
   release: { args: ['release', '--policies', 'policies', '--json'], status: 0, says: /\{/ },
+  inspect: { args: ['inspect', 'labelled.png'], status: 0, says: /labelled\.png/ },
+  mark: { args: ['mark', 'plain.png', '--producer', 'code', '--id', '1'], status: 0, says: /plain\.marked\.png/ },
   schema: { args: ['schema', 'event'], status: 0, says: /"\$schema"/ },
 };
 
 /** What `serveAndLog` tries. */
 export const served: readonly string[] = ['serve', 'log verify', 'log head', 'log query', 'log upload'];
 
-/** Files for the uses: a service that complies, an event that it may publish, and policies. */
+/** Files for the uses: a service that complies, an event that it may publish, images with and without a label, policies. */
 export function prepare(project: string): void {
   const example = `${ROOT}examples/lotus-studio/`;
   cpSync(`${example}${SERVICE}`, join(project, SERVICE));
   cpSync(`${example}events/${EVENT}`, join(project, EVENT));
+  cpSync(`${ROOT}test/marks/fixtures/labelled/exiftool.png`, join(project, 'labelled.png'));
+  cpSync(`${ROOT}test/marks/fixtures/plain/plain.png`, join(project, 'plain.png'));
   cpSync(join(project, 'node_modules/deepsyn/policies'), join(project, 'policies'), { recursive: true });
 }
 
