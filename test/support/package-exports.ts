@@ -7,13 +7,19 @@ import { run } from './run.ts';
 const SERVICE = 'JSON.parse(\'{"id":"lotus","name":"Lotus","offered-in-china":true}\')';
 const DESCRIPTOR = `const service = ${SERVICE};`;
 
+const MIDDLEWARE = `typeof it.deepsyn({
+  point: await (await import('deepsyn')).createDecisionPoint(),
+  service,
+  eventOf: () => ({}),
+}) === 'function'`;
+
 /** A use of each export, as an expression that comes to true; what is no code is read as a file. */
 export const exportUses: Readonly<Record<string, string>> = {
   '.': `(await (await it.createDecisionPoint()).assess(service)).findings.length > 0`,
   './core': `(await (await it.createDecisionPoint({ wasm: wasm() })).assess(service)).findings.length > 0`,
   './testing': `it.makeDescriptor({ 'offered-in-china': true }).id === 'service'`,
-  './express': `typeof it.deepsyn({}) === 'function'`,
-  './fastify': `typeof it.deepsyn({}) === 'function'`,
+  './express': MIDDLEWARE,
+  './fastify': MIDDLEWARE,
   './marks': `(await it.inspect(label())).verdict === 'in-order'`,
   './marks/core': `(await it.inspect(label())).verdict === 'in-order'`,
   './policy.wasm': `file.subarray(1, 4).toString() === 'asm'`,
