@@ -12,7 +12,8 @@ import { createWasmEvaluator } from '../src/evaluate/wasm.ts';
 import { chinaCalendar, readDescriptor, readEvent } from '../src/facts/index.ts';
 import { policySet } from '../src/generated/policies.ts';
 import { createDecisionPoint } from '../src/index.ts';
-import type { PolicySet } from '../src/model/policy-set.ts';
+import type { Policy, PolicySet } from '../src/model/policy-set.ts';
+import { timestampInChina } from '../src/model/time.ts';
 import { parameterFacts, readPolicies } from '../src/policy/index.ts';
 import { deepsyn, ROOT } from './support/run.ts';
 
@@ -30,7 +31,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const read = (file: string): unknown => parse(readFileSync(`${ROOT}examples/lotus-studio/${file}`, 'utf8'));
 const service = readDescriptor({ value: read('lotus-studio.service.yaml') });
 const at = Date.parse('2026-11-24T12:00:00+08:00');
-const event = { ...readEvent({ value: read('events/unverified-publisher.yaml') }), time: '2026-11-24T12:00:00+08:00' };
+const event = readEvent({ value: read('events/unverified-publisher.yaml') });
+
+const NINE = policyOf('article-09/1.0.0');
+
+function policyOf(key: string): Policy {
+  const found = policySet.policies.find((each) => each.key === key);
+  if (!found) throw new Error(`no policy ${key}`);
+  return found;
+}
 
 interface Written {
   readonly pack: string;
@@ -69,6 +78,12 @@ obligations:
   );
 }
 
+/** Decides on the example as something that is asked at that instant. */
+const decideBy = (set: PolicySet, evaluator: Parameters<typeof decideEvent>[4], now = at) => {
+  const context = { parameters: parameterFacts(set.parameters, {}, now), at: now, calendar: chinaCalendar, packs: [] };
+  return decideEvent(service, { ...event, time: timestampInChina(now) }, set, context, evaluator, planner(set), 'en');
+};
+
 const messages = (): string => {
   try {
     readPolicies(policies, { draft: true });
@@ -105,21 +120,14 @@ describe('an id that two policies share', () => {
 
   /** Two laws whose ids clash, past the check that refuses them. */
   const clashing = (): PolicySet => {
-    const nine = policySet.policies.find(({ key }) => key === 'article-09/1.0.0');
-    if (!nine) throw new Error('there is an Article 9');
-    const harmless = nine.obligations.map((each) => ({
+    const harmless = NINE.obligations.map((each) => ({
       ...each,
       policy: 'genai/article-09/1.0.0',
       judgements: each.judgements.map(({ complies: _, ...judgement }) => ({ ...judgement, effect: 'record' as const })),
     }));
-    const other = { ...nine, key: 'genai/article-09/1.0.0', regulation: 'genai-2023', obligations: harmless };
+    const other = { ...NINE, key: 'genai/article-09/1.0.0', regulation: 'genai-2023', obligations: harmless };
     return { ...policySet, policies: [...policySet.policies, { ...other, conditions: [] }] };
   };
-  const decideBy = (set: PolicySet, evaluator: Parameters<typeof decideEvent>[4]) => {
-    const context = { parameters: parameterFacts(set.parameters, {}, at), at, calendar: chinaCalendar, packs: [] };
-    return decideEvent(service, event, set, context, evaluator, planner(set), 'en');
-  };
-
   it('never lets one hide the other from the reference evaluator', async () => {
     const set = clashing();
     const failed = { code: 'evaluation-failed' };
@@ -174,6 +182,52 @@ describe('what a version takes the place of', () => {
     const regulation = 'deep-synthesis-2023';
     add({ pack: 'later', article: 9, version: '1.10.0', regulation, head: 'supersedes: article-09/1.0.0' });
     expect(messages()).toBe('');
+  });
+
+  it('is, for a third version, the first one with the second', () => {
+    const regulation = 'deep-synthesis-2023';
+    add({ pack: 'a', article: 9, version: '1.1.0', regulation, head: 'supersedes: article-09/1.0.0' });
+    add({ pack: 'b', article: 9, version: '1.2.0', regulation, head: 'supersedes: a/article-09/1.1.0' });
+    expect(messages()).toBe('');
+    add({ pack: 'c', article: 9, version: '1.3.0', regulation, head: 'supersedes: a/article-09/1.1.0' });
+    expect(messages()).toContain('b/article-09/1.2.0 is in force on the same days');
+  });
+
+  it.skipIf(opa === undefined)('never comes back while a later version is in force, by either evaluator', async () => {
+    const day = (date: string) => Date.parse(`${date}T00:00:00+08:00`);
+    const dates = [
+      ['1.1.0', '2024-01-01', '2026-01-01'],
+      ['1.2.0', '2025-01-01', undefined],
+      ['1.3.0', '2026-06-01', '2026-09-01'],
+    ] as const;
+    const later = dates.map(([version, from, until], index) => ({
+      ...NINE,
+      key: `article-09/${version}`,
+      version,
+      supersedes: `article-09/${dates[index - 1]?.[0] ?? '1.0.0'}`,
+      from: day(from),
+      ...(until === undefined ? {} : { until: day(until) }),
+      conditions: [],
+      obligations: NINE.obligations.map((each) => ({ ...each, policy: `article-09/${version}` })),
+    }));
+    const set = { ...policySet, policies: [...policySet.policies, ...later] };
+    const { modules, entrypoints } = generateRego(set);
+    const wasm = new Uint8Array(compileToWasm(opa ?? '', modules, Object.values(entrypoints)));
+    const expected = [
+      ['2023-07-01', '1.0.0'],
+      ['2024-07-01', '1.1.0'],
+      ['2025-07-01', '1.2.0'],
+      ['2026-03-01', '1.2.0'],
+      ['2026-07-01', '1.3.0'],
+      ['2027-07-01', '1.2.0'],
+    ] as const;
+    for (const evaluator of [createReferenceEvaluator(set), await createWasmEvaluator({ wasm, entrypoints })]) {
+      for (const [date, version] of expected) {
+        const { decision } = await decideBy(set, evaluator, day(date));
+        const versions = decision.policies.filter(({ article }) => article === 9).map((each) => each.version);
+        expect([date, ...versions]).toEqual([date, version]);
+      }
+    }
   });
 });
 

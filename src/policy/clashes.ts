@@ -1,6 +1,7 @@
 import type { Problem } from '../model/errors.ts';
 import type { Policy } from '../model/policy-set.ts';
 import { suggest } from '../source/core.ts';
+import { successorsOf } from './in-force.ts';
 import { faultOfName, meetInRego, policyPackage, regoName } from './names.ts';
 
 /** Something that policies cannot hold together, and where it stands in one of them. */
@@ -22,7 +23,7 @@ export function clashesIn(policies: readonly Policy[]): Clash[] {
     };
     checkNames(policy, report);
     checkSupersedes(policy, policies, report);
-    for (const other of policies.slice(0, index)) checkBeside(policy, other, report);
+    for (const other of policies.slice(0, index)) checkBeside(policy, other, policies, report);
   }
   return clashes;
 }
@@ -81,12 +82,12 @@ function order(one: string, other: string): number {
 }
 
 /** Two versions that could meet, on one day or in one bundle. */
-function checkBeside(policy: Policy, other: Policy, report: Report): void {
+function checkBeside(policy: Policy, other: Policy, policies: readonly Policy[], report: Report): void {
   const same = policy.regulation === other.regulation && policy.article === other.article;
   if (policyPackage(policy) === policyPackage(other)) {
     report(['version'], `${other.key} is version ${policy.version} of the same article`, 'give it another version');
   }
-  const apart = other.supersedes === policy.key || policy.supersedes === other.key;
+  const apart = successorsOf(policies, policy).includes(other) || successorsOf(policies, other).includes(policy);
   const overlap = policy.from < (other.until ?? Infinity) && other.from < (policy.until ?? Infinity);
   if (apart || !overlap) return;
   if (same) {

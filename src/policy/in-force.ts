@@ -3,11 +3,25 @@ import type { AppliedPolicy } from '../model/finding.ts';
 import type { Law, Policy, PolicySet } from '../model/policy-set.ts';
 import { suggest } from '../source/core.ts';
 
-/** Whether a version applies: within its dates, its pack switched on, and nothing in force in its place. */
+/** Whether a version is in force: it applies, and none that takes its place does. */
 export function isInForce(set: PolicySet, policy: Policy, law: Law): boolean {
-  if (law.time < policy.from || law.time >= (policy.until ?? Infinity)) return false;
-  if (policy.pack !== undefined && !law.packs.includes(policy.pack)) return false;
-  return !set.policies.some((other) => other.supersedes === policy.key && isInForce(set, other, law));
+  return applies(policy, law) && !successorsOf(set.policies, policy).some((other) => applies(other, law));
+}
+
+/** Whether an instant lies within a version's dates, and its pack is switched on. */
+function applies({ from, until, pack }: Policy, { time, packs }: Law): boolean {
+  return time >= from && time < (until ?? Infinity) && (pack === undefined || packs.includes(pack));
+}
+
+/** The versions that take the place of one: those that say so, and those that take theirs. */
+export function successorsOf(policies: readonly Policy[], { key }: Policy): readonly Policy[] {
+  const keys = new Set([key]);
+  // A set goes on to what is added to it.
+  for (const each of keys) {
+    for (const { key: next, supersedes } of policies) if (supersedes === each) keys.add(next);
+  }
+  keys.delete(key);
+  return policies.filter((each) => keys.has(each.key));
 }
 
 /** The versions that apply, for the record. */

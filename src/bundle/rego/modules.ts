@@ -5,7 +5,7 @@ import type { Policy, PolicySet } from '../../model/policy-set.ts';
 import type { Status } from '../../model/status.ts';
 import { itemKinds } from '../../model/subject.ts';
 import { timestampInChina } from '../../model/time.ts';
-import { type Entry, type Judged, judgementsOf, policyPackage, regoName } from '../../policy/core.ts';
+import { type Entry, type Judged, judgementsOf, policyPackage, regoName, successorsOf } from '../../policy/core.ts';
 import { type ConditionContext, canBeMissing, conditionRules, otherwiseFalse, rule, type Target } from './condition.ts';
 import { entryPackage, judgementPackage } from './names.ts';
 
@@ -71,9 +71,7 @@ function inForceModule(policy: Policy, set: PolicySet): Module {
     `input["law.time"] >= ${policy.from}`,
     ...(policy.until === undefined ? [] : [`input["law.time"] < ${policy.until}`]),
     ...(policy.pack === undefined ? [] : [`${JSON.stringify(policy.pack)} in input["law.packs"]`]),
-    ...set.policies
-      .filter((other) => other.supersedes === policy.key)
-      .map((other) => `not data.${policyPackage(other)}.in_force`),
+    ...successorsOf(set.policies, policy).map((other) => `not data.${policyPackage(other)}.in_force`),
   ];
   return {
     path: modulePath(`${name}.in_force`),
