@@ -51,12 +51,6 @@ describe('a descriptor that cannot be used', () => {
     ],
     ['has an unknown word', `${service}roles: [provder]\n`, /bad\.yaml:3:9: roles\[0\]: /, /did you mean provider\?/],
     ['has a field without a value', `${service}offered-in-china:\n`, /bad\.yaml:3:1: /, /leave the field out/],
-    [
-      'says that a licence ends and does not expire',
-      `${service}sectors: { culture: { licence-valid-until: 2025-01-01, licence-expires: false } }\n`,
-      /bad\.yaml:3:73: sectors\.culture\.licence-expires: /,
-      /a licence that has a last day expires/,
-    ],
     ['lacks its name', 'id: s\n', /bad\.yaml:1:1: name: /, /missing/],
     ['names an item twice', `${service}tools: [{ id: t }, { id: t }]\n`, /bad\.yaml:3:8: tools: /, /same id/],
     ['says a key twice', `${service}name: T\n`, /bad\.yaml:3:1: /, /unique/],

@@ -283,25 +283,6 @@ describe.skipIf(opa === '')('the bundle in OPA itself', () => {
     },
   );
 
-  it.each([
-    ['refused', { 'licence-valid-until': '2024-12-31', 'licence-expires': false }],
-    [
-      'refused',
-      { 'licence-valid-until': '2024-12-31', 'licence-expires': { value: false, by: 'team', at: '2024-01-01' } },
-    ],
-    ['taken', { 'licence-valid-until': '2024-12-31', 'licence-expires': true }],
-    ['taken', { 'licence-valid-until': '2024-12-31' }],
-    ['taken', { 'licence-expires': false }],
-  ])('is %s with %j, as a descriptor that says both contradicts itself', async (outcome, licence) => {
-    const service = { ...makeDescriptor(), sectors: { publishing: { engaged: true, licensed: true, ...licence } } };
-    const event = makeEvent('content.published', {}, { time: AT });
-    const theirs = await ask('decision', { service, event, at: AT });
-    expect(isRecord(theirs) && Array.isArray(theirs.faults) && theirs.faults.length > 0).toBe(outcome === 'refused');
-    const point = await createDecisionPoint();
-    const ours = await point.decide({ service, event, at: new Date(AT) }).catch((error: DeepsynError) => error.code);
-    expect(typeof ours === 'string' ? ours : 'taken').toBe(outcome === 'refused' ? 'invalid-descriptor' : 'taken');
-  });
-
   it('knows services by their ids where they are kept as data', async () => {
     const service = makeDescriptor();
     const put = await fetch(`${address}/v1/data/services/${service.id}`, {

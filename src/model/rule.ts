@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Rules that a JSON Schema cannot say. */
-export type Rule = 'done-with-time' | 'end-with-expiry' | 'unique-ids' | 'extensions' | 'instant' | 'duration';
+export type Rule = 'done-with-time' | 'unique-ids' | 'extensions' | 'instant' | 'duration';
 
 const rules = z.registry<{ rule: Rule }>();
 

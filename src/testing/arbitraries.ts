@@ -62,12 +62,9 @@ function factField(schema: z.core.$ZodType | undefined): boolean {
   return schema !== undefined && factTypeOf(partsOf(schema).innerType ?? schema) !== undefined;
 }
 
-/** Leaves out what is absent; an act that gives its time also says whether it was done, and a last day says that it expires. */
+/** Leaves out what is absent; an act that gives its time also says whether it was done. */
 function withoutHoles(value: Readonly<Record<string, unknown>>): unknown {
-  const ends = value['licence-valid-until'] !== undefined;
-  const known = Object.entries(value).filter(
-    ([name, each]) => each !== undefined && !(ends && name === 'licence-expires'),
-  );
+  const known = Object.entries(value).filter(([, each]) => each !== undefined);
   const names = known.map(([name]) => name);
   const isAct = names.every((name) => name === 'at' || name === 'done') && names.includes('at');
   return Object.fromEntries(isAct && !names.includes('done') ? [...known, ['done', true]] : known);

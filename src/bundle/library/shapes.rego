@@ -112,15 +112,6 @@ keeps_rule("done-with-time", value) if {
 	object.get(value, "done", null) != null
 }
 
-# A licence that has a last day expires.
-keeps_rule("end-with-expiry", value) if not value["licence-valid-until"]
-
-keeps_rule("end-with-expiry", value) if not is_denied(object.get(value, "licence-expires", null))
-
-is_denied(found) if found == false
-
-is_denied(found) if found.value == false
-
 keeps_rule("unique-ids", value) if {
 	count({item.id | some item in value}) == count([item | some item in value])
 }

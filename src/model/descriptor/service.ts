@@ -1,9 +1,6 @@
-import '../jitless.ts';
-import * as z from 'zod';
 import { capabilities } from '../capabilities.ts';
 import { booleanFact, dateFact, group, listOfFact, pastFact } from '../fact.ts';
 import { roles } from '../roles.ts';
-import { withRule } from '../rule.ts';
 
 /** Who offers what, to whom, since when: what Articles 2, 19, 20 and 23 ask first. */
 export const serviceFacts = {
@@ -43,25 +40,11 @@ export const serviceFacts = {
 };
 
 function sector(name: string) {
-  return withRule(
-    'end-with-expiry',
-    z
-      .strictObject({
-        engaged: booleanFact(`Whether the operator engages in ${name}`),
-        'rules-observed': booleanFact('Whether the rules of the department in charge are observed'),
-        licensed: booleanFact('Whether the licence or filing that those rules demand is held'),
-        'licence-valid-until': dateFact('The last day of the licence'),
-        'licence-expires': booleanFact('Whether it expires: a filing may not'),
-      })
-      .refine((value) => value['licence-valid-until'] === undefined || plainly(value['licence-expires']) !== false, {
-        error: 'a licence that has a last day expires: take out the day, or this',
-        path: ['licence-expires'],
-      }),
-  )
-    .optional()
-    .describe(`The activity of ${name}`);
+  return group(`The activity of ${name}`, {
+    engaged: booleanFact(`Whether the operator engages in ${name}`),
+    'rules-observed': booleanFact('Whether the rules of the department in charge are observed'),
+    licensed: booleanFact('Whether the licence or filing that those rules demand is held'),
+    'licence-valid-until': dateFact('The last day of the licence'),
+    'licence-expires': booleanFact('Whether it expires: a filing may not'),
+  });
 }
-
-/** A fact that may have been attested, as its value. */
-const plainly = (fact: boolean | { readonly value: boolean } | undefined): boolean | undefined =>
-  typeof fact === 'object' ? fact.value : fact;
